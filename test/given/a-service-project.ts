@@ -49,7 +49,10 @@ const confirmed = (check: string): ProjectSettings['confirmations'][number] => (
   evidence: 'Looked at it together with the network team.',
 });
 
-/** What the admin chose: all three accounts, every skill that asks for no approval, the test project ITT, all confirmations given. */
+/**
+ * What the admin chose: all three accounts, every skill that asks for no approval, the test project ITT, all
+ * confirmations given.
+ */
 export const chosen = (overrides: Partial<ProjectSettings> = {}): ProjectSettings => ({
   projectId: IT.id,
   projectKey: IT.key,
