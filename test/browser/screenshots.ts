@@ -51,7 +51,7 @@ async function walkThrough(acme: AppAtAcme): Promise<void> {
   await admin.find('.decisions__row').first().waitFor(long);
   await picture(admin, 'walk-5-left', 1100);
   mendInJira(acme);
-  await press('Create a test project like this one');
+  await admin.open(`${acme.base}/test-project?project=IT&new=yes`);
   await admin.find('.twin-form').waitFor(long);
   await picture(admin, 'walk-6-test-project', 1000);
   await press('Review');
