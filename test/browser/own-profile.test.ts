@@ -54,7 +54,7 @@ describeInBrowser('given an admin at Acme whose bot is not in the list', () => {
     await edit('"timeZone": "Danmarkshavn"', '"timeZone": "Europe/Berlin"');
     await press('Use this profile');
     await admin.find('label.option:has-text("Acme’s own bot") input[type=radio]:checked').waitFor(long);
-    await admin.find('button:text-is("Save")').click();
+    await admin.find('.save-bar__actions button').nth(1).click();
     await admin.find('text=Setup saved').first().waitFor(long);
     await admin.find('label.option:has-text("HelpDesk+")').click();
     await admin.find('label.option:has-text("Acme’s own bot") input[type=radio]').waitFor(long);
