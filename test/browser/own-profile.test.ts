@@ -55,7 +55,7 @@ describeInBrowser('given an admin at Acme whose bot is not in the list', () => {
     await press('Use this profile');
     await admin.find('label.option:has-text("Acme’s own bot") input[type=radio]:checked').waitFor(long);
     await admin.find('.save-bar__actions button').nth(1).click();
-    await admin.find('text=Setup saved').first().waitFor(long);
+    await admin.page.locator('.flag:has-text("Setup saved")').waitFor(long);
     await admin.find('label.option:has-text("HelpDesk+")').click();
     await admin.find('label.option:has-text("Acme’s own bot") input[type=radio]').waitFor(long);
     await admin.open(`${acme.base}/setup?project=IT`);
