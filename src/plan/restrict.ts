@@ -7,7 +7,8 @@ import { summaryOf } from './summary';
 
 export const says = defineMessages('beyond-project', {
   askJiraAdmin:
-    'This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.',
+    'This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and ' +
+    'make this change there.',
 });
 
 /** Whether the plan is about a second project too, which an administrator of the first may know nothing of. */

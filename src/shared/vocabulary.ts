@@ -346,5 +346,11 @@ export const SETUP_NEEDS = ['required', 'optional', 'none'] as const;
 export type SetupNeed = (typeof SETUP_NEEDS)[number];
 
 /** In which way a bot proves to Jira who it is. */
-export const SIGN_IN_WAYS = ['classic-user', 'native-service-account', 'oauth-app', 'mcp-client'] as const;
+export const SIGN_IN_WAYS = [
+  'classic-user',
+  'native-service-account',
+  'oauth-app',
+  'mcp-client',
+  'rovo-agent',
+] as const;
 export type SignInKind = (typeof SIGN_IN_WAYS)[number];
