@@ -18,7 +18,8 @@ import type { Hands } from './standing';
 export const says = defineMessages('statuses-left-behind', {
   schemeGone: 'One of the two workflow schemes no longer exists.',
   hadDefault: ({ project }: { project: string }) =>
-    `Project ${project} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`,
+    `Project ${project} used the site's default workflow scheme, which Jira has no API to give back; choose it ` +
+    `in the project's settings.`,
 });
 
 const workflowRef = z.looseObject({ id: z.string() });

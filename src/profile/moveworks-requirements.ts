@@ -342,33 +342,33 @@ const PROJECT: readonly Requirement[] = [
 const TESTING: readonly Requirement[] = [
   {
     check: 'test-project-present',
-    demand: 'A test project exists, made like production.',
-    pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    demand: 'The steps may be repeated for a test project; for Jira on premises the vendor asks for one.',
+    pages: [PAGES.connector, PAGES.onPrem, PAGES.old],
+    neededBy: 'advice',
   },
   {
     check: 'test-project-issue-types-same',
     demand: 'The test project has production’s issue types.',
     pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    neededBy: 'advice',
   },
   {
     check: 'test-project-workflows-same',
     demand: 'The test project works like production.',
     pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    neededBy: 'advice',
   },
   {
     check: 'test-project-request-types-same',
     demand: 'The test project offers production’s request types.',
     pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    neededBy: 'advice',
   },
   {
     check: 'test-project-access-same',
     demand: 'All accounts have the same access in the test project.',
     pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    neededBy: 'advice',
   },
   {
     check: 'test-project-isolated',

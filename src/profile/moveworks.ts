@@ -42,7 +42,8 @@ const SKILLS = [
     id: 'triage',
     name: 'Triage',
     description:
-      'The bot fills in fields of new requests so that they reach the right team. Needs about 3,000 requests a year to learn from.',
+      'The bot fills in fields of new requests so that they reach the right team. ' +
+      'Needs about 3,000 requests a year to learn from.',
     isOnByDefault: false,
   },
   {
@@ -142,6 +143,7 @@ export const MOVEWORKS: Profile = {
     },
     { retirement: 'connect', page: MOVEWORKS_PAGES.identity, parts: ['Moveworks Jira Application'] },
   ],
-  testProject: 'required',
+  // The present page for Jira Cloud says that the steps may be repeated for one; only that for Jira on premises asks.
+  testProject: 'optional',
   requirements: MOVEWORKS_REQUIREMENTS,
 };

@@ -11,7 +11,8 @@ export const says = defineMessages('unreadable', {
   missingScope: ({ request }: { request: string }) =>
     `The app is not approved for ${request}; an admin approves its newest version under Manage apps.`,
   missingPermission: ({ request }: { request: string }) =>
-    `Jira does not permit ${request} to the app's user; give the app's user its access to Jira and to this project back.`,
+    `Jira does not permit ${request} to the app's user; give the app's user its access to Jira and to this ` +
+    'project back.',
   notFound: ({ request }: { request: string }) =>
     `Jira found nothing for ${request}, or does not let the app's user see it.`,
   rateLimited: ({ request }: { request: string }) =>

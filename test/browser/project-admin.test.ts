@@ -30,13 +30,13 @@ describeInBrowser('given a project that was audited', () => {
     const visited = await asProjectAdmin();
     await visited.open(acme.projectBase);
     await visited.find('.verdict h2:has-text("Not ready for the bot")').waitFor();
-    expect(await visited.find('.tabs a').allTextContents()).toEqual([
+    expect(await visited.find('.tabs__row a').allTextContents()).toEqual([
       'Overview',
-      'Findings',
-      'Fixes',
+      expect.stringMatching(/^Findings\d+ \(\d+ failing checks\)$/u),
       'Workflows',
-      'Activity',
     ]);
+    await visited.find('button[aria-label="More"]').click();
+    expect(await visited.find('.more__links a').allTextContents()).toEqual(['Activity', 'Report']);
     await visited.find('.changes').waitFor();
   });
 

@@ -20,7 +20,9 @@ type Call = FixedSite['site']['log'][number];
 const answersTo = ({ request }: MessageParams, { site }: Witness): readonly Call[] =>
   site.log.filter(({ method, template }) => `${method} ${template}` === request);
 
-/** The last write of the run got an answer that says nothing: it failed, got lost, or was a redirect that was followed. */
+/**
+ * The last write of the run got an answer that says nothing: it failed, got lost, or was a redirect that was followed.
+ */
 const lastWriteSaysNothing = (_: MessageParams, { site, given, calls }: Witness): boolean => {
   const last = calls.findLast(({ isWrite }) => isWrite);
   const answer = site.log.findLast(({ isWrite }) => isWrite);

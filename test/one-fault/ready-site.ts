@@ -153,6 +153,13 @@ export class ReadySite {
     project.actors = project.actors.filter(({ user }) => user !== accountId);
   }
 
+  makeJiraAdmin({ accountId }: SiteUser): void {
+    only(
+      this.state.groups.find(({ name }) => name === 'jira-admins-ready'),
+      'group of Jira admins',
+    ).members.push(accountId);
+  }
+
   /** Takes an account out of every group. */
   dropFromGroups({ accountId }: SiteUser): void {
     for (const group of this.state.groups) group.members = group.members.filter((member) => member !== accountId);

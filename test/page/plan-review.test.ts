@@ -15,6 +15,7 @@ const aChange = (id: string, change: Partial<PlannedChange> = {}): PlannedChange
   id,
   kind: 'add-status',
   effect: 'add',
+  group: 'workflow',
   target: { type: 'workflow', id: 'w1', name: 'Incident' },
   before: null,
   after: null,

@@ -151,12 +151,16 @@ const helpDesk = (
 };
 
 const MANUAL = [
+  'agent-access-enabled',
   'api-token-made',
   'bot-calls-supported',
+  'email-addresses-visible',
+  'execution-modes-chosen',
   'identity-app-installed',
   'mcp-access-enabled',
   'network-open-to-bot',
   'service-account-dedicated',
+  'user-management-centralized',
 ];
 
 const savedSettings = (it: SiteProject, { bot, agentTester, customerTester, jiraAdmin }: Accounts): SeedSettings => ({

@@ -49,7 +49,10 @@ const blocking = (failed: number, toConfirm: number, unchecked: number): string 
     toConfirm === 0 ? null : `${number(toConfirm)} zu bestätigen`,
     unchecked === 0 ? null : `${number(unchecked)} nicht prüfbar`,
   ].filter((part) => part !== null);
-  return `${counted(failed + toConfirm + unchecked, 'Prüfung verhindert', 'Prüfungen verhindern')} die Inbetriebnahme: ${parts.join(', ')}.`;
+  return (
+    `${counted(failed + toConfirm + unchecked, 'Prüfung verhindert', 'Prüfungen verhindern')} die Inbetriebnahme: ` +
+    `${parts.join(', ')}.`
+  );
 };
 
 export const overview: Words['overview'] = {
@@ -63,7 +66,8 @@ export const overview: Words['overview'] = {
   goText: (open) =>
     open === 0
       ? 'Nichts verhindert die Inbetriebnahme.'
-      : `Nichts verhindert die Inbetriebnahme. ${counted(open, 'weitere Prüfung ist', 'weitere Prüfungen sind')} offen.`,
+      : `Nichts verhindert die Inbetriebnahme. ${counted(open, 'weitere Prüfung ist', 'weitere Prüfungen sind')} ` +
+        'offen.',
   noGoText: (failed, toConfirm, unchecked) => blocking(failed, toConfirm, unchecked),
   scoreLabel: (score) => `Punktzahl ${score} von 100`,
   scoreOf: 'von 100',
@@ -83,7 +87,8 @@ export const overview: Words['overview'] = {
   notAuditedText: 'Das Audit liest das Projekt einmal, ändert nichts und dauert meist weniger als eine Minute.',
   notSetUpTitle: 'Richten Sie dieses Projekt zuerst ein',
   notSetUpText:
-    'Das Audit muss wissen, welches Konto der Bot verwendet und welche Skills Sie möchten. Das meiste wird Ihnen vorgeschlagen.',
+    'Das Audit muss wissen, welches Konto der Bot verwendet und welche Skills Sie möchten. ' +
+    'Das meiste wird Ihnen vorgeschlagen.',
   setUp: 'Projekt einrichten',
   trend: (scores) => `Punktzahl der letzten ${number(scores.length)} Audits: ${scores.join(', ')}`,
   oldTitle: (when) => `Dieser Bericht entstand ${when}`,
@@ -94,12 +99,15 @@ export const overview: Words['overview'] = {
   renew: 'Zeigen, was abläuft',
   goLiveTitle: 'In Betrieb gehen',
   goLiveAsk:
-    'Bitten Sie die Jira-Administration, den Bot in der Konsole des Anbieters einzuschalten und das Projekt hier als live zu markieren.',
+    'Bitten Sie die Jira-Administration, den Bot in der Konsole des Anbieters einzuschalten und das Projekt ' +
+    'hier als live zu markieren.',
   goLiveText:
-    'Schalten Sie den Bot in der Konsole des Anbieters ein und markieren Sie dann das Projekt als live. Ab dann zeigt diese Seite, was sich seither geändert hat.',
+    'Schalten Sie den Bot in der Konsole des Anbieters ein und markieren Sie dann das Projekt als live. ' +
+    'Ab dann zeigt diese Seite, was sich seither geändert hat.',
   setUpTitle: 'Wählen Sie das Konto, das der Bot benutzt',
   setUpText:
-    'Die Einrichtung nennt kein Dienstkonto, also konnte dieses Audit es nicht prüfen. Wählen Sie es, und starten Sie das Audit erneut.',
+    'Die Einrichtung nennt kein Dienstkonto, also konnte dieses Audit es nicht prüfen. ' +
+    'Wählen Sie es, und starten Sie das Audit erneut.',
   goLive: 'Als live markieren',
   goLiveDone: 'Als live markiert',
   goLiveDoneText: (key) => `Ab heute werden Änderungen an ${key} hier verfolgt.`,

@@ -15,7 +15,8 @@ export const fixes = {
   switchOn: 'What would switch it on',
   reviewSkill: 'Review fixes for this skill',
   canFix: (count: number) =>
-    `${counted(count, 'failing check', 'failing checks')} can be fixed from here. You see every change before anything is written.`,
+    `${counted(count, 'failing check', 'failing checks')} can be fixed from here. ` +
+    'You see every change before anything is written.',
   planning: 'Reading Jira to plan the fixes. Nothing is written.',
   titles: {
     all: 'Fixes for all findings',
@@ -44,7 +45,8 @@ export const fixes = {
     onlyThisText: 'No other project is changed. What other projects share is copied first.',
     others: (names: readonly string[]) => `Also changes ${listed(names)}`,
     othersText:
-      'This plan reaches beyond the project, and at once. Where a change below asks a question, another answer may leave the others untouched.',
+      'This plan reaches beyond the project, and at once. Where a change below asks a question, another answer ' +
+      'may leave the others untouched.',
     object: 'Object',
     issueTypes: 'Issue types',
     tickets: 'Open requests',
@@ -78,7 +80,8 @@ export const fixes = {
   apply: (count: number) => `Apply ${counted(count, 'change', 'changes')}`,
   cancel: 'Cancel',
   applyText:
-    'Jira first checks all workflow changes without writing. You can leave the page while it runs, and undo everything afterwards.',
+    'Jira first checks all workflow changes without writing. ' +
+    'You can leave the page while it runs, and undo everything afterwards.',
   agree: (names: readonly string[]) => `I know that this also changes ${listed(names)}`,
   agreeMissing: 'Confirm above that other projects will be changed.',
   busy: 'The plan for your last answer is not there yet. Apply it once you have seen it.',
@@ -142,10 +145,12 @@ export const fixes = {
       stopped: 'Stopped here',
     },
     begunText:
-      'Where it says “Unclear”, Jira’s answer was lost: the change may have been made. Finish and Undo both look first.',
+      'Where it says “Unclear”, Jira’s answer was lost: the change may have been made. ' +
+      'Finish and Undo both look first.',
     doneTitle: 'All changes are made',
     doneText: (count: number) =>
-      `${counted(count, 'change was', 'changes were')} written and kept in the activity log, from where you can undo them at any time.`,
+      `${counted(count, 'change was', 'changes were')} written and kept in the activity log, from where you can ` +
+      'undo them at any time.',
     undoneTitle: 'The changes are undone',
     undoneText: 'What was undone is in the activity log.',
     green: (count: number) =>

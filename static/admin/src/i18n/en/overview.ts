@@ -93,7 +93,8 @@ export const overview = {
   goLiveAsk:
     'Ask a Jira administrator to turn the bot on in its vendor’s console and to mark the project as live here.',
   goLiveText:
-    'Turn the bot on in its vendor’s console, then mark the project as live. From then on, this page shows what has changed since go-live.',
+    'Turn the bot on in its vendor’s console, then mark the project as live. ' +
+    'From then on, this page shows what has changed since go-live.',
   setUpTitle: 'Choose the account the bot uses',
   setUpText:
     'The setup names no service account, so this audit could not check it. Choose it, then run the audit again.',

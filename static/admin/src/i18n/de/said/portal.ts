@@ -22,7 +22,8 @@ export const portalSays: Translations<PortalSays> = {
   'knowledge-base-reachable': {
     notSearched: ({ project }) => `Die Wissensdatenbank des Projekts „${project}“ wurde nicht durchsucht.`,
     noArticles: ({ project, queries }) =>
-      `Die Wissensdatenbank des Projekts „${project}“ zeigte dieser App keinen Artikel zu ${allNames(queries)}; das beweist nicht, dass es keinen gibt.`,
+      `Die Wissensdatenbank des Projekts „${project}“ zeigte dieser App keinen Artikel zu ${allNames(queries)}; ` +
+      'das beweist nicht, dass es keinen gibt.',
     atLeastOne: 'mindestens 1 Artikel',
   },
   'request-types': {
@@ -66,11 +67,13 @@ export const portalSays: Translations<PortalSays> = {
   },
   'resolve-screen-complete': {
     lacksFields: ({ transition, workflow, fields, screen }) =>
-      `Dem Übergang „${transition}“ des Workflows „${workflow}“ fehlt auf seinem Bildschirm „${screen}“: ${allOf(fields)}.`,
+      `Dem Übergang „${transition}“ des Workflows „${workflow}“ fehlt auf seinem Bildschirm „${screen}“: ` +
+      `${allOf(fields)}.`,
     lacksScreen: ({ transition, workflow, fields }) =>
       `Der Übergang „${transition}“ des Workflows „${workflow}“ hat keinen Bildschirm, um ${allOf(fields)} zu setzen.`,
     unread: ({ transition }) =>
-      `Welche Felder der Bildschirm des Übergangs „${transition}“ zeigt, ist nicht bekannt: Er war nicht unter den gelesenen Bildschirmen.`,
+      `Welche Felder der Bildschirm des Übergangs „${transition}“ zeigt, ist nicht bekannt: ` +
+      'Er war nicht unter den gelesenen Bildschirmen.',
     noScreen: 'kein Bildschirm',
   },
   'service-desk-present': {

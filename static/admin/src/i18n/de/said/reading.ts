@@ -5,15 +5,19 @@ import type { Translations } from '../../speak';
 export const readingSays: Translations<ReadingSays> = {
   unreadable: {
     missingScope: ({ request }) =>
-      `Die App ist für ${request} nicht genehmigt; ein Administrator genehmigt ihre neueste Version unter „Apps verwalten“.`,
+      `Die App ist für ${request} nicht genehmigt; ein Administrator genehmigt ihre neueste Version unter „Apps ` +
+      'verwalten“.',
     missingPermission: ({ request }) =>
-      `Jira erlaubt dem Benutzer der App ${request} nicht; geben Sie ihm den Zugriff auf Jira und auf dieses Projekt zurück.`,
+      `Jira erlaubt dem Benutzer der App ${request} nicht; geben Sie ihm den Zugriff auf Jira und auf dieses ` +
+      'Projekt zurück.',
     notFound: ({ request }) =>
       `Jira hat für ${request} nichts gefunden, oder der Benutzer der App darf es nicht sehen.`,
     rateLimited: ({ request }) =>
-      `Jira hat die App bei ${request} gebeten, langsamer zu fragen; führen Sie das Audit in einigen Minuten erneut aus.`,
+      `Jira hat die App bei ${request} gebeten, langsamer zu fragen; führen Sie das Audit in einigen Minuten ` +
+      'erneut aus.',
     failed: ({ request, status }) =>
-      `Jira ist bei ${request} mit dem Status ${status} gescheitert; führen Sie das Audit in einigen Minuten erneut aus.`,
+      `Jira ist bei ${request} mit dem Status ${status} gescheitert; führen Sie das Audit in einigen Minuten ` +
+      'erneut aus.',
     network: ({ request }) => `Für ${request} war keine Verbindung zu Jira möglich; führen Sie das Audit erneut aus.`,
     timeout: ({ request }) => `Jira hat auf ${request} nicht rechtzeitig geantwortet; führen Sie das Audit erneut aus.`,
     cancelled: ({ request }) => `Das Audit wurde vor ${request} angehalten; führen Sie das Audit erneut aus.`,
@@ -68,7 +72,8 @@ export const readingSays: Translations<ReadingSays> = {
       `Jira sagt nicht, welches Vorgangstyp-Bildschirmschema das Projekt ${project} verwendet.`,
     noScreens: ({ project }) => `Jira sagt nicht, welche Bildschirme ein Vorgangstyp des Projekts ${project} zeigt.`,
     tooManyCustomers: ({ project, most }) =>
-      `${project} hat mehr als ${most} Kunden, zu viele, um sie einzeln zu vergleichen; die Seite „Kunden“ vergleicht sie mit einer Mitarbeiterliste.`,
+      `${project} hat mehr als ${most} Kunden, zu viele, um sie einzeln zu vergleichen; die Seite „Kunden“ ` +
+      'vergleicht sie mit einer Mitarbeiterliste.',
   },
   'workflow-file-snapshot': {
     onSite: 'Eine Workflow-Datei sagt das nicht; auditieren Sie das Projekt auf seiner Site.',
