@@ -57,6 +57,7 @@ export const makePlan = async ({ jira, settings, scope, choices, madeBy, now }: 
     settings: judged,
     profile,
     now,
+    looksAsBot: true,
   });
   if (snapshot.project.state === 'unreadable') throw whyNoProject(settings.projectKey, snapshot.project);
   const names = namesAside();
