@@ -157,7 +157,7 @@ test.each(CONSUMERS)(
     }
     expect(left).toEqual([]);
   },
-  600_000,
+  3_600_000,
 );
 
 /** A site on which a plan of three statuses was applied, and an undo that waits in the queue. */

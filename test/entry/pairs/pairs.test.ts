@@ -125,15 +125,13 @@ describe('two questions at the same moment', () => {
 
   const everyPair = () =>
     writers.flatMap((one, at) =>
-      writers
-        .slice(at)
-        .flatMap((other) =>
-          [...new Set(isDeep ? [worldOf(one), worldOf(other)] : [worldOf(other)])].map((world) => ({
-            one,
-            other,
-            world,
-          })),
-        ),
+      writers.slice(at).flatMap((other) =>
+        [...new Set(isDeep ? [worldOf(one), worldOf(other)] : [worldOf(other)])].map((world) => ({
+          one,
+          other,
+          world,
+        })),
+      ),
     );
 
   test('there are as many pairs as writers make', () => {
