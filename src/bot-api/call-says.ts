@@ -40,6 +40,7 @@ export const callSays = defineMessages('bot-calls', {
     `Seconds each event is held back for those that happened before it; ${seconds} unless given. Jira reports events up to 180 seconds late: from then on the order of a ticket is exact, below it an event that comes after its turn is marked isLate.`,
   ticket: 'A ticket as it is now, what its status means, and the transitions open from it with their ids.',
   ticketKey: 'Issue key or id.',
+  explain: 'Whether the bot can resolve, start work on, ask about, reopen and comment on a ticket now, and why not.',
 });
 
 const described = new WeakMap<z.core.$ZodType, Message>();

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { idText } from '../pages';
+import { isJiraError } from '../errors';
+import { idText, serviceDeskPage } from '../pages';
 
 export interface NewRequest {
   readonly serviceDeskId: string;
@@ -25,6 +26,23 @@ export const raiseRequest = (client: JiraClient, { answers, isAdf, ...request }:
     body: { ...request, ...(answers && { form: { answers } }), ...(isAdf && { isAdfRequest: true }) },
     schema: createdSchema,
   });
+
+/**
+ * Whether people still have to approve a request; an issue that is no request of a portal has nothing to approve.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/
+ */
+export const isApprovalPending = async (client: JiraClient, issueIdOrKey: string): Promise<boolean> => {
+  try {
+    const { values } = await client.request(
+      endpoint('/rest/servicedeskapi/request/{issueIdOrKey}/approval', { issueIdOrKey }, { start: 0, limit: 50 }),
+      { schema: serviceDeskPage(z.looseObject({ finalDecision: z.string().nullish() })) },
+    );
+    return values.some(({ finalDecision }) => finalDecision?.toLowerCase() === 'pending');
+  } catch (error) {
+    if (isJiraError(error) && error.name === 'JiraNotFound') return false;
+    throw error;
+  }
+};
 
 const foundSchema = z.looseObject({
   issues: z.array(

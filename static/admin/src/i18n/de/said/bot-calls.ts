@@ -40,4 +40,6 @@ export const callSays: Translations<BotPreviewSays>['bot-calls'] = {
     `Sekunden, die jedes Ereignis für frühere zurückgehalten wird; ohne Angabe ${seconds}. Jira meldet Ereignisse bis zu 180 Sekunden zu spät: Ab da ist die Reihenfolge eines Tickets genau, darunter wird ein Ereignis, das nach seiner Zeit kommt, mit isLate markiert.`,
   ticket: 'Ein Ticket, wie es jetzt ist, was sein Status bedeutet, und die von dort offenen Übergänge mit ihren IDs.',
   ticketKey: 'Vorgangsschlüssel oder -ID.',
+  explain:
+    'Ob der Bot ein Ticket jetzt lösen, beginnen, dazu nachfragen, wieder öffnen und kommentieren kann, und warum nicht.',
 };

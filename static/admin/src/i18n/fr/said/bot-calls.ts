@@ -42,4 +42,6 @@ export const callSays: Translations<BotPreviewSays>['bot-calls'] = {
   ticket:
     'Un ticket tel qu’il est maintenant, ce que signifie son statut, et les transitions ouvertes depuis celui-ci avec leurs ID.',
   ticketKey: 'Clé ou ID du ticket.',
+  explain:
+    'Si le bot peut maintenant résoudre un ticket, y travailler, poser une question, le rouvrir et le commenter, et pourquoi non.',
 };
