@@ -11,7 +11,8 @@ export const says = defineMessages('unreadable', {
   missingScope: ({ request }: { request: string }) =>
     `The app is not approved for ${request}; an admin approves its newest version under Manage apps.`,
   missingPermission: ({ request }: { request: string }) =>
-    `Jira does not permit ${request} to the app's user; give the app's user its access to Jira and to this project back.`,
+    `Jira does not permit ${request} to the app's user; give the app's user its access to Jira and to this ` +
+    'project back.',
   notFound: ({ request }: { request: string }) =>
     `Jira found nothing for ${request}, or does not let the app's user see it.`,
   rateLimited: ({ request }: { request: string }) =>
@@ -26,6 +27,8 @@ export const says = defineMessages('unreadable', {
     `Another change was under way in Jira at ${request}; run the audit again in a minute.`,
   surprise: ({ detail }: { detail: string }) => `Jira gave an answer this app does not understand: ${detail}`,
   refused: ({ request, status }: Refused) => `Jira refused ${request} with status ${status}.`,
+  installedOnly: ({ request }: { request: string }) =>
+    `Only the app itself, where it is installed, can ask ${request}, so this is not available here.`,
   doNotFit: "Jira's answers do not fit together, so this part was left out.",
   stopped: 'The audit was stopped before this was read; run it again.',
   notAsked: 'Nothing in this audit needs it, so Jira was not asked.',
@@ -77,9 +80,11 @@ export const notSeen = defineMessages('not-seen', {
   notChosen: 'No service account is chosen.',
   notSaved: 'The app reads as an account only once it is saved as the service account.',
   refused: ({ request }: { request: string }) =>
-    `Atlassian does not let the app read ${request} as the service account. It refuses accounts of apps, its own service accounts and deactivated people.`,
+    `Atlassian does not let the app read ${request} as the service account. ` +
+    'It refuses accounts of apps, its own service accounts and deactivated people.',
   missingScope: ({ request }: { request: string }) =>
-    `The app is not approved to read ${request} as the service account; an admin approves its newest version under Manage apps.`,
+    `The app is not approved to read ${request} as the service account; an admin approves its newest version ` +
+    'under Manage apps.',
   later: ({ request }: { request: string }) =>
     `Jira gave no answer to ${request}, asked as the service account; run the audit again in a few minutes.`,
   odd: ({ request }: { request: string }) =>

@@ -71,7 +71,8 @@ describe('the fewest calls', () => {
     },
     {
       given:
-        'a thousand projects more, of which no workflow is shared, a question per workflow rather than a walk over all of them',
+        'a thousand projects more, of which no workflow is shared, a question per workflow rather than a walk ' +
+        'over all of them',
       grown: ({ projects }) => ({
         projects: [
           ...projects,

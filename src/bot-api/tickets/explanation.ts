@@ -117,7 +117,8 @@ export const wireExplanationSchema = z.object({
     .enum(['service-account', 'app'])
     .nullable()
     .describe(
-      'Whether Jira was asked as the service account itself, or the app about it, because Atlassian refuses the former; null where nobody was asked. As the app, transitions are those Jira lists to the app.',
+      'Whether Jira was asked as the service account itself, or the app about it, because Atlassian refuses the ' +
+        'former; null where nobody was asked. As the app, transitions are those Jira lists to the app.',
     ),
   actions: z
     .array(
@@ -127,7 +128,11 @@ export const wireExplanationSchema = z.object({
         because: z
           .enum(BECAUSE)
           .describe(
-            '`open`: it can be done now. `not-found-by-account`: issue security, a missing “Browse projects” or a deactivated account hides the request. `people-decide`: the status is one the bot keeps away from. `fields-required`: each way demands fields that the bot does not set. A validator that only speaks when a transition is made is not foreseen.',
+            '`open`: it can be done now. `not-found-by-account`: ' +
+              'issue security, a missing “Browse projects” or a deactivated account hides the request. ' +
+              '`people-decide`: the status is one the bot keeps away from. `fields-required`: ' +
+              'each way demands fields that the bot does not set. ' +
+              'A validator that only speaks when a transition is made is not foreseen.',
           ),
         permissions: z.array(z.string()).describe('Keys that are missing for it.'),
         transitions: wireTicketSchema.shape.transitions.describe('The ways that lead there from the current status.'),

@@ -17,7 +17,10 @@ export const serviceAccountLeastPrivileged = defineCheck({
   id: 'service-account-least-privileged',
   title: 'Service account has no more rights than an agent',
   problem: 'Service account has more permissions than it needs',
-  why: 'Anyone who gets hold of the token can do what the account can. With the rights of an administrator a leaked token can delete the history of every employee, not just answer requests.',
+  why:
+    'Anyone who gets hold of the token can do what the account can. ' +
+    'With the rights of an administrator a leaked token can delete the history of every employee, not just answer ' +
+    'requests.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-permissions/',
   reads: [

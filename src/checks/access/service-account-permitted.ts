@@ -23,9 +23,11 @@ export const says = defineMessages('service-account-permitted', {
   grantedToNobody: ({ permission, scheme }: { permission: string; scheme: string }) =>
     `Permission ${permission} is missing: permission scheme "${scheme}" grants it to nobody.`,
   refusedAllTheSame: ({ permission, scheme, account }: Missing) =>
-    `Permission ${permission} is missing: permission scheme "${scheme}" grants it, yet Jira refuses it to account "${account}", as it does without a licence.`,
+    `Permission ${permission} is missing: permission scheme "${scheme}" grants it, yet Jira refuses it to ` +
+    `account "${account}", as it does without a licence.`,
   grantedToOthers: ({ permission, scheme, account, holders }: Missing & { readonly holders: readonly string[] }) =>
-    `Permission ${permission} is missing: permission scheme "${scheme}" grants it to ${holders.map((name) => `"${name}"`).join(', ')}, where account "${account}" is not.`,
+    `Permission ${permission} is missing: permission scheme "${scheme}" grants it to ` +
+    `${holders.map((name) => `"${name}"`).join(', ')}, where account "${account}" is not.`,
 });
 
 /**
@@ -36,7 +38,9 @@ export const serviceAccountPermitted = defineCheck({
   id: 'service-account-permitted',
   title: 'Service account may do what the skills do',
   problem: 'Service account lacks permissions the skills need',
-  why: 'The bot acts with this account alone. For each missing permission it promises an employee something and then fails: a request is not raised, not resolved, or stays in the name of the bot.',
+  why:
+    'The bot acts with this account alone. For each missing permission it promises an employee something and then ' +
+    'fails: a request is not raised, not resolved, or stays in the name of the bot.',
   severity: 'critical',
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/',
   reads: [
@@ -72,7 +76,8 @@ export const serviceAccountPermitted = defineCheck({
   cure: {
     safety: 'automatic',
     steps: [
-      'If the service account is not in the agent role yet, add it there first and run the audit again: most permissions come with it.',
+      'If the service account is not in the agent role yet, add it there first and run the audit again: ' +
+        'most permissions come with it.',
       'Otherwise open the permission scheme and grant the permission to the agent role.',
       'A scheme may serve several projects: look at which before you change it.',
     ],

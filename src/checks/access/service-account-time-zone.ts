@@ -8,7 +8,9 @@ export const serviceAccountTimeZone = defineCheck({
   id: 'service-account-time-zone',
   title: "Service account has the bot's time zone",
   problem: 'Service account is in the wrong time zone',
-  why: 'Jira reads the dates of a search in the time zone of the account that searches. With another zone the bot asks for the wrong hours: it misses new replies, and employees wait for an answer.',
+  why:
+    'Jira reads the dates of a search in the time zone of the account that searches. ' +
+    'With another zone the bot asks for the wrong hours: it misses new replies, and employees wait for an answer.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-software-cloud/docs/jql-fields/',
   reads: ['profile', 'site', 'serviceAccount', 'seenAccount', 'takenAt'],
@@ -39,7 +41,8 @@ export const serviceAccountTimeZone = defineCheck({
     safety: 'manual',
     steps: [
       'Sign in as the account and open id.atlassian.com/manage-profile.',
-      "Under Account preferences, choose the time zone the bot asks for; in Moveworks' case America/Danmarkshavn, which is GMT all year.",
+      "Under Account preferences, choose the time zone the bot asks for; in Moveworks' case " +
+        'America/Danmarkshavn, which is GMT all year.',
       'Where this app may not read as the account, also let anyone see the time zone, under Profile and visibility.',
     ],
   },

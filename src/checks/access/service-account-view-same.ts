@@ -15,9 +15,11 @@ type OfZone = Told & { readonly shown: string; readonly own: string };
 
 export const says = defineMessages('service-account-view-same', {
   permissionRefused: ({ permission, account }: OfPermission) =>
-    `Jira tells the app that account "${account}" has permission ${permission}, and tells the account itself that it has not.`,
+    `Jira tells the app that account "${account}" has permission ${permission}, and tells the account itself ` +
+    'that it has not.',
   permissionGranted: ({ permission, account }: OfPermission) =>
-    `Jira tells the app that account "${account}" lacks permission ${permission}, and tells the account itself that it has it.`,
+    `Jira tells the app that account "${account}" lacks permission ${permission}, and tells the account itself ` +
+    'that it has it.',
   notForOthers: ({ account }: Told) =>
     `Account "${account}" is an agent, and Jira tells it that it may not raise requests for others.`,
   otherZone: ({ account, shown, own }: OfZone) =>
@@ -31,7 +33,10 @@ export const serviceAccountViewSame = defineCheck({
   id: 'service-account-view-same',
   title: 'Service account sees what the app works out',
   problem: 'Service account sees something else than the app works out',
-  why: 'The app reads as the service account where Atlassian lets it, and works the same out from outside. Where both differ, a report made while looking is refused would be wrong, and the bot may do more or less than planned.',
+  why:
+    'The app reads as the service account where Atlassian lets it, and works the same out from outside. ' +
+    'Where both differ, a report made while looking is refused would be wrong, and the bot may do more or less ' +
+    'than planned.',
   severity: 'medium',
   learnMore: 'https://developer.atlassian.com/platform/forge/security/',
   reads: [

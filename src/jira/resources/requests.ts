@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { isJiraError } from '../errors';
-import { idText, serviceDeskPage } from '../pages';
+import { idText } from '../pages';
 
 export interface NewRequest {
   readonly serviceDeskId: string;
@@ -26,23 +25,6 @@ export const raiseRequest = (client: JiraClient, { answers, isAdf, ...request }:
     body: { ...request, ...(answers && { form: { answers } }), ...(isAdf && { isAdfRequest: true }) },
     schema: createdSchema,
   });
-
-/**
- * Whether people still have to approve a request; an issue that is no request of a portal has nothing to approve.
- * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/
- */
-export const isApprovalPending = async (client: JiraClient, issueIdOrKey: string): Promise<boolean> => {
-  try {
-    const { values } = await client.request(
-      endpoint('/rest/servicedeskapi/request/{issueIdOrKey}/approval', { issueIdOrKey }, { start: 0, limit: 50 }),
-      { schema: serviceDeskPage(z.looseObject({ finalDecision: z.string().nullish() })) },
-    );
-    return values.some(({ finalDecision }) => finalDecision?.toLowerCase() === 'pending');
-  } catch (error) {
-    if (isJiraError(error) && error.name === 'JiraNotFound') return false;
-    throw error;
-  }
-};
 
 const foundSchema = z.looseObject({
   issues: z.array(
@@ -70,7 +52,9 @@ export const findRecentIssues = async (
     isRead: true,
     schema: foundSchema,
     body: {
-      jql: `project = ${search.projectId} AND reporter = "${search.reporter.replace(/["\\]/gu, '')}" AND created >= -${search.minutes}m ORDER BY created DESC`,
+      jql:
+        `project = ${search.projectId} AND reporter = "${search.reporter.replace(/["\\]/gu, '')}" AND created >= ` +
+        `-${search.minutes}m ORDER BY created DESC`,
       fields: ['summary', 'creator', 'created'],
       maxResults: 50,
     },

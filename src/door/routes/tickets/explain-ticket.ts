@@ -6,8 +6,8 @@ import {
 } from '../../../bot-api/tickets/explanation';
 import type { JiraClient } from '../../../jira/client';
 import { isJiraError, isRefused } from '../../../jira/errors';
+import { readApprovals } from '../../../jira/resources/approvals';
 import { readIssuePermissions } from '../../../jira/resources/permissions';
-import { isApprovalPending } from '../../../jira/resources/requests';
 import { readTicket, readTransitions, type RawTransition } from '../../../jira/resources/tickets';
 import { waitForAll } from '../../../shared/wait-for-all';
 import { notFound } from '../../http/door-error';
@@ -73,6 +73,16 @@ const accountOf = (looked: Looked | null, buckets: Parameters<typeof toWireTrans
     granted: looked.granted,
     transitions: toWireTransitions(looked.transitions, buckets),
   };
+};
+
+/** An issue that is no request of a portal has nothing to approve. */
+const isApprovalPending = async (jira: JiraClient, issueId: string): Promise<boolean> => {
+  try {
+    return (await readApprovals(jira, issueId)).some(({ finalDecision }) => finalDecision === 'pending');
+  } catch (error) {
+    if (isJiraError(error) && error.name === 'JiraNotFound') return false;
+    throw error;
+  }
 };
 
 /** With the eyes of the service account an administrator saved; where that is refused, as the app about it. */
