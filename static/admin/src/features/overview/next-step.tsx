@@ -31,7 +31,9 @@ export function NextStep({ report, next, expiringCheck, run, goLive, isGoingLive
     <section className="card next" aria-labelledby="next-title">
       <h2 id="next-title">{words.nextTitle}</h2>
       {mend === undefined ? null : <Mend report={report} result={mend} />}
-      {next.kind === 'nothing' || (next.kind === 'mend' && mend === undefined) ? <p>{words.nextGo}</p> : null}
+      {next.kind === 'nothing' || (next.kind === 'mend' && mend === undefined) ? (
+        <p>{words.nextGo(report.acceptedRisks?.length ?? 0)}</p>
+      ) : null}
       {next.kind === 'set-up' ? (
         <Plain title={words.setUpTitle} text={words.setUpText}>
           {admission === 'site' ? (
