@@ -6,6 +6,9 @@ import { agentTestAccountReady } from './access/agent-test-account-ready';
 import { apiOnlyRestrictionRight } from './workflow/api-only-restriction-right';
 import { apiTokenMade } from './access/api-token-made';
 import { appAccessComplete } from './access/app-access-complete';
+import { approvalRuleEnabled } from './requests/approval-rule-enabled';
+import { approvalsConfigured } from './requests/approvals-configured';
+import { approversEmailsReadable } from './access/approvers-emails-readable';
 import { assigneeClearedOnReopen } from './workflow/assignee-cleared-on-reopen';
 import { botCallsSupported } from './access/bot-calls-supported';
 import { botTransitionsUnblocked } from './workflow/bot-transitions-unblocked';
@@ -46,6 +49,7 @@ import { serviceAccountLicensed } from './access/service-account-licensed';
 import { serviceAccountPermitted } from './access/service-account-permitted';
 import { serviceAccountPresent } from './access/service-account-present';
 import { serviceAccountTimeZone } from './access/service-account-time-zone';
+import { serviceAccountViewSame } from './access/service-account-view-same';
 import { serviceDeskPresent } from './requests/service-desk-present';
 import { statusesMappedToBuckets } from './workflow/statuses-mapped-to-buckets';
 import { statusesOpenToBot } from './workflow/statuses-open-to-bot';
@@ -71,6 +75,9 @@ const CHECKS = [
   { ...apiOnlyRestrictionRight, area: 'workflow' },
   { ...apiTokenMade, area: 'access' },
   { ...appAccessComplete, area: 'access' },
+  { ...approvalRuleEnabled, area: 'requests' },
+  { ...approvalsConfigured, area: 'requests' },
+  { ...approversEmailsReadable, area: 'access' },
   { ...assigneeClearedOnReopen, area: 'workflow' },
   { ...botCallsSupported, area: 'access' },
   { ...botTransitionsUnblocked, area: 'workflow' },
@@ -111,6 +118,7 @@ const CHECKS = [
   { ...serviceAccountPermitted, area: 'access' },
   { ...serviceAccountPresent, area: 'access' },
   { ...serviceAccountTimeZone, area: 'access' },
+  { ...serviceAccountViewSame, area: 'access' },
   { ...serviceDeskPresent, area: 'requests' },
   { ...statusesMappedToBuckets, area: 'workflow' },
   { ...statusesOpenToBot, area: 'workflow' },

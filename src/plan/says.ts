@@ -5,6 +5,7 @@ import { says as planAnswers } from './proposal';
 import { says as accessRemedies } from './remedies/access';
 import { says as botTransition } from './remedies/bot-transition';
 import { says as botWay } from './remedies/bot-way';
+import { says as ownTransition } from './remedies/own-transition';
 import { says as coverBuckets } from './remedies/buckets-covered';
 import { says as completeScreen } from './remedies/complete-screen';
 import { says as freeTrapped } from './remedies/free-trapped';
@@ -23,6 +24,7 @@ export const planSays = {
   'beyond-project': beyondProject,
   'bot-transition': botTransition,
   'bot-way': botWay,
+  'own-transition': ownTransition,
   'complete-screen': completeScreen,
   'cover-buckets': coverBuckets,
   'free-trapped': freeTrapped,

@@ -5,6 +5,7 @@ import { MCP_CLIENT } from './mcp-client';
 import { MICROSOFT_COPILOT, type CopilotSkill } from './microsoft-copilot';
 import { MOVEWORKS, type MoveworksSkill } from './moveworks';
 import type { Profile } from './profile';
+import type { ProjectSettings } from './settings';
 import { ROVO_SERVICE, type RovoServiceSkill } from './rovo-service';
 import { SCOPED_TOKEN_BOT } from './scoped-token-bot';
 
@@ -39,3 +40,10 @@ export const DEFAULT_PROFILE: Profile = MOVEWORKS;
 
 /** undefined: saved settings name a profile that this version no longer has. */
 export const profileById = (id: string): Profile | undefined => PROFILES.find((profile) => profile.id === id);
+
+/** The profile of a project, be it the admin's own. */
+export const profileFor = ({
+  profileId,
+  ownProfile,
+}: Pick<ProjectSettings, 'profileId' | 'ownProfile'>): Profile | undefined =>
+  ownProfile?.id === profileId ? ownProfile : profileById(profileId);

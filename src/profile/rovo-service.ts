@@ -61,7 +61,9 @@ const STATED: readonly Requirement[] = [
   },
 ];
 
-/** It has no token, and it raises no requests. Which plan and how many credits it takes was on no page that was read. */
+/**
+ * It has no token, and it raises no requests. Which plan and how many credits it takes was on no page that was read.
+ */
 const NOT_STATED: readonly string[] = [
   'api-token-made',
   'service-account-licensed',

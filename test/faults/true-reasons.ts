@@ -1,6 +1,6 @@
 import { isMessage, type MessageParams, type Text } from '../../src/shared/message';
 import type { FixedSite, Mishap } from '../site-with-app/site-with-app';
-import type { Disturbance } from './disturbance';
+import { SITE_STARTS, type Disturbance } from './disturbance';
 
 /** A call of Jira, in their order, and what was done to it. */
 export interface WitnessedCall {
@@ -20,7 +20,9 @@ type Call = FixedSite['site']['log'][number];
 const answersTo = ({ request }: MessageParams, { site }: Witness): readonly Call[] =>
   site.log.filter(({ method, template }) => `${method} ${template}` === request);
 
-/** The last write of the run got an answer that says nothing: it failed, got lost, or was a redirect that was followed. */
+/**
+ * The last write of the run got an answer that says nothing: it failed, got lost, or was a redirect that was followed.
+ */
 const lastWriteSaysNothing = (_: MessageParams, { site, given, calls }: Witness): boolean => {
   const last = calls.findLast(({ isWrite }) => isWrite);
   const answer = site.log.findLast(({ isWrite }) => isWrite);
@@ -28,7 +30,6 @@ const lastWriteSaysNothing = (_: MessageParams, { site, given, calls }: Witness)
   return (last?.mishap ?? null) !== null || (answer?.status ?? 0) >= 500 || isFollowed;
 };
 
-const START = Date.UTC(2026, 10, 23, 9, 0, 0);
 /** Jira refused that very request so while rights of the app were still missing. */
 const whileRightsAreMissing =
   (status?: number) =>
@@ -36,7 +37,7 @@ const whileRightsAreMissing =
     answersTo(params, witness).some(
       (call) =>
         call.status === (status ?? params['status']) &&
-        call.startedAt - START < (witness.given.time.appRightsAfterMs ?? 0),
+        call.startedAt - SITE_STARTS < (witness.given.time.appRightsAfterMs ?? 0),
     );
 
 /**

@@ -27,6 +27,7 @@ export const updateWorkflow = defineKind({
     'add-status': { effect: 'add' },
     'add-transition': { effect: 'add' },
     'add-global-transition': { effect: 'add', sketch: 'transition' },
+    'set-transition-way': { effect: 'change', sketch: 'transition' },
     'set-transition-screen': { effect: 'change' },
     'set-post-function': { effect: 'change' },
     'relax-rule': { effect: 'change' },

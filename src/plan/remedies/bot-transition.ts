@@ -7,9 +7,11 @@ import type { Message } from '../../shared/message';
 import type { Left, Proposal } from '../proposal';
 import { refOf } from '../made-id';
 import { LEAVE } from '../proposal';
+import { markOfMove } from '../../workflow/own-transitions';
 import type { BotMove } from '../../workflow/targets';
 import { VERB, targetOf, wayInto } from './bot-way';
 import type { BotWay } from './bot-way';
+import { ledAnew, ownTransition } from './own-transition';
 import type { Place } from './on-workflow';
 import {
   clearsAssignee,
@@ -104,10 +106,16 @@ const addSentence = ({ type, names, isApiOnly }: BotWay, added: Added): Message 
 
 /**
  * A transition of the bot's own into the move that satisfies every check at once: open to the bot, with the right post
- * functions and, for resolving, a screen with all fields the bot sets. []: there is nowhere to lead it, or something it
- * needs could not be read.
+ * functions and, for resolving, a screen with all fields the bot sets. Where the bot has one, it is led as it should
+ * be, for a bot knows it by its id. []: there is nothing to lead, nowhere to lead it, or something it needs could not
+ * be read.
  */
 export const botTransition = (move: BotMove, draft: Draft, place: Place): readonly Proposal[] | Left => {
+  const own = ownTransition(move, place);
+  return own ? ledAnew(own, move, draft, place) : addTransition(move, draft, place);
+};
+
+const addTransition = (move: BotMove, draft: Draft, place: Place): readonly Proposal[] | Left => {
   const name = freeTransitionName(place, `Bot: ${VERB[move]}`);
   const target = targetOf(move, draft, place);
   if (target?.choice?.chosen === LEAVE.id) return { left: target.choice };
@@ -149,6 +157,7 @@ export const botTransition = (move: BotMove, draft: Draft, place: Place): readon
             conditions: way.conditions,
             validators: [],
             actions: [...doing.actions],
+            properties: { ...markOfMove(move) },
           },
         ],
       },

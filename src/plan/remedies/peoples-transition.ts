@@ -4,6 +4,7 @@ import type { ReportedFinding } from '../../shared/report';
 import type { RawTransition } from '../../workflow/edits/raw-workflow';
 import { isUsable } from '../../workflow/condition-verdict';
 import type { Transition } from '../../workflow/model';
+import { moveOf } from '../../workflow/own-transitions';
 import { isHidden } from '../../workflow/people-ways';
 import type { BotMove } from '../../workflow/targets';
 import type { Choice } from '../change';
@@ -84,11 +85,12 @@ export const ofPeople =
     const covered = isCovered(move, seen, does);
     const own = covered ? choiceInPlan(draft, `own-${what}:${place.id}:${model.id}`) : undefined;
     if (own) return { left: own };
+    const mayGetOwn = !covered && moveOf(model) === undefined;
     const choice = answered(draft, {
       id: `${covered ? 'people' : 'own'}-${what}:${place.id}:${model.id}`,
       question: question(seen),
-      options: [...(covered ? [] : [OWN]), { id: 'everybody', label: everybody(seen) }, covered ? AS_TODAY : LEAVE],
-      chosen: covered ? LEAVE.id : OWN.id,
+      options: [...(mayGetOwn ? [OWN] : []), { id: 'everybody', label: everybody(seen) }, covered ? AS_TODAY : LEAVE],
+      chosen: mayGetOwn ? OWN.id : LEAVE.id,
     });
     if (choice.chosen === LEAVE.id) return { left: choice };
     const made = choice.chosen === 'everybody' ? change(seen) : botTransition(move, draft, place);

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../messages/define-messages';
+import { moveOf } from '../../workflow/own-transitions';
 import { BUCKET_OF_MOVE } from '../../workflow/targets';
 import type { RawConditionGroup, RawRule, RawTransition } from '../../workflow/edits/raw-workflow';
 import type { WorkflowEdit } from '../../workflow/edits/edit';
@@ -95,6 +96,7 @@ const APPROVAL_RULES: ReadonlySet<string> = new Set([
   'system:jsd-approvals-block-until-rejected',
 ]);
 
+const OWN = { id: 'own', label: says.own } as const;
 const RELAX = {
   id: 'relax',
   label: says.relax,
@@ -109,14 +111,16 @@ export const unblock: Remedy = (finding, draft) => {
   if (move === undefined) return [];
   const rules = finding.evidence['rules'];
   const isOfApproval = Array.isArray(rules) && rules.some((key) => typeof key === 'string' && APPROVAL_RULES.has(key));
+  const isOwn = moveOf(transition.model) !== undefined;
   const choice = answered(draft, {
     id: `unblock:${place.id}:${finding.subject.id}`,
     question: says.stopsBot({ transition: transition.model.name, workflow: place.name }),
-    options: [{ id: 'own', label: says.own }, ...(isOfApproval ? [] : [RELAX]), LEAVE],
-    chosen: 'own',
+    options: [...(isOwn ? [] : [OWN]), ...(isOfApproval ? [] : [RELAX]), LEAVE],
+    // A rule on the bot's own transition was put there by a person.
+    chosen: isOwn ? LEAVE.id : OWN.id,
   });
   if (choice.chosen === LEAVE.id) return { left: choice };
-  if (choice.chosen === 'own') {
+  if (choice.chosen === OWN.id) {
     const own = botTransition(move, draft, place);
     if ('left' in own) return own;
     return own.map((proposal) =>

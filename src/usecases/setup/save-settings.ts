@@ -1,4 +1,5 @@
-import { profileById } from '../../profile/profiles';
+import { isDeepStrictEqual } from 'node:util';
+import { profileFor } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import { changeSettings } from '../../store/settings-store';
 import { projectByKey } from '../../app/project-by-key';
@@ -13,7 +14,7 @@ import { setupSays } from '../../app/setup-says';
  */
 export async function saveSettings(settings: ProjectSettings, tenant: Tenant): Promise<ProjectSettings> {
   const project = await projectByKey(settings.projectKey, tenant);
-  const profile = profileById(settings.profileId);
+  const profile = profileFor(settings);
   if (project.id !== settings.projectId)
     throw new Refusal('conflict', setupSays.keyOfAnother({ project: settings.projectKey }), setupSays.setUpAgain);
   if (!profile)
@@ -23,11 +24,22 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
   const known = new Set(profile.skills.map((skill) => skill.id));
   const skills = settings.skills.filter((skill) => known.has(skill));
   if (skills.length === 0) throw new Refusal('bad-request', setupSays.noSkillOn, setupSays.switchSkillOn);
-  const toSaved = (stored: ProjectSettings | null): ProjectSettings => ({
-    ...settings,
-    skills,
-    confirmations: stored?.confirmations ?? [],
-    testProjectOf: stored?.testProjectOf,
-  });
+  const toSaved = (stored: ProjectSettings | null): ProjectSettings => {
+    if (isChangedUnseen(stored?.ownProfile, settings.ownProfile))
+      throw new Refusal('conflict', setupSays.sameVersion({ profile: profile.name }), setupSays.countUp);
+    return {
+      ...settings,
+      skills,
+      confirmations: stored?.confirmations ?? [],
+      testProjectOf: stored?.testProjectOf,
+    };
+  };
   return (await changeSettings(project.id, toSaved)) ?? toSaved(null);
 }
+
+/** Reports name the version they were judged by, so another content needs another one. */
+const isChangedUnseen = (before: ProjectSettings['ownProfile'], after: ProjectSettings['ownProfile']): boolean =>
+  before !== undefined &&
+  before.id === after?.id &&
+  before.version === after.version &&
+  !isDeepStrictEqual(before, after);

@@ -1,7 +1,7 @@
 import type { Message } from '../../shared/message';
 import { says } from './edit-says';
 import { approvalRunning, asksForApproval } from './approvals';
-import type { IdOf, WorkflowEdit } from './edit';
+import type { IdOf, Ref, Way, WorkflowEdit } from './edit';
 import {
   isUnchanged,
   listsStatus,
@@ -64,6 +64,8 @@ const inverse = (edit: WorkflowEdit): WorkflowEdit => {
     case 'remove-transition':
       return { ...edit, kind: 'add-transition' };
     // One branch each: only then does the compiler know that before and after are of one kind.
+    case 'set-way':
+      return { ...edit, before: edit.after, after: edit.before };
     case 'set-screen':
       return { ...edit, before: edit.after, after: edit.before };
     case 'set-conditions':
@@ -86,6 +88,7 @@ const applyEdit = (read: RawWorkflowRead, edit: WorkflowEdit, idOf: IdOf): RawWo
       return addedTransition(read, edit, idOf);
     case 'remove-transition':
       return removedTransition(read, edit, idOf);
+    case 'set-way':
     case 'set-screen':
     case 'set-conditions':
     case 'set-validators':
@@ -110,12 +113,15 @@ const removedStatus = (read: RawWorkflowRead, edit: EditOf<'remove-status'>, idO
   return withoutStatus(read, edit, idOf);
 };
 
+const listsAll = (read: RawWorkflowRead, { from, to }: Way, idOf: IdOf): boolean =>
+  [to, ...from].every((status) => listsStatus(read, idOf(status)));
+
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const addedTransition = (read: RawWorkflowRead, edit: EditOf<'add-transition'>, idOf: IdOf): RawWorkflowRead => {
   const { workflow } = read;
-  const missing = [edit.to, ...edit.from].find((status) => !listsStatus(read, idOf(status)));
-  if (missing) throw new EditDrifted(says.lacksStatusOfTransition({ workflow: workflow.name, transition: edit.name }));
+  if (!listsAll(read, edit, idOf))
+    throw new EditDrifted(says.lacksStatusOfTransition({ workflow: workflow.name, transition: edit.name }));
   const rival = workflow.transitions.find(
     (other) =>
       other.id === edit.id || (edit.type === 'GLOBAL' && other.type === 'GLOBAL' && sameName(other.name, edit.name)),
@@ -156,15 +162,18 @@ const editedSlot = (
   const { workflow } = read;
   const today = workflow.transitions.find(({ id }) => id === edit.transitionId);
   if (!today) throw new EditDrifted(says.lacksTransition({ workflow: workflow.name, transition: edit.transitionName }));
-  if (!holdsBefore(today, edit, idOf))
+  const standing = { idOf, statusOf: (ref: Ref) => referenceOf(read, idOf(ref)) };
+  if (!holdsBefore(today, edit, standing))
     throw new EditDrifted(
       says.changed({ workflow: workflow.name, transition: edit.transitionName, part: slotName(edit) }),
     );
+  if (edit.kind === 'set-way' && !listsAll(read, edit.after, idOf))
+    throw new EditDrifted(says.lacksStatusOfTransition({ workflow: workflow.name, transition: edit.transitionName }));
   return {
     ...read,
     workflow: {
       ...workflow,
-      transitions: workflow.transitions.map((one) => (one === today ? withAfter(today, edit, idOf) : one)),
+      transitions: workflow.transitions.map((one) => (one === today ? withAfter(today, edit, standing) : one)),
     },
   };
 };

@@ -28,6 +28,7 @@ export const says = defineMessages('workflow-edit', {
     'declined; name another one in that approval first.',
   changed: ({ workflow, transition, part }: InWorkflow & { transition: string; part: string }) =>
     `Transition "${transition}" of workflow "${workflow}" was changed since it was read: ${part}.`,
+  way: 'where it leads from and to',
   screen: 'the screen',
   conditions: 'the conditions',
   validators: 'the validators',

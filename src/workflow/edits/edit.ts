@@ -29,11 +29,17 @@ const transitionFields = {
   conditions: rawConditionGroupSchema.nullable(),
   validators: z.array(rawRuleSchema),
   actions: z.array(rawRuleSchema),
+  /** None in plans that were stored before transitions of the bot bore a mark. */
+  properties: z.record(z.string(), z.string()).optional(),
 };
 
 /** The screen of a transition: a screen by reference, or the rule exactly as it was read; null: none. */
 const screenSlotSchema = z.union([z.object({ screen: refSchema }), z.object({ rule: rawRuleSchema }), z.null()]);
 export type ScreenSlot = z.infer<typeof screenSlotSchema>;
+
+/** Where a DIRECTED transition leaves from and leads to. */
+const waySchema = z.object({ from: z.array(refSchema), to: refSchema });
+export type Way = z.infer<typeof waySchema>;
 
 const slot = { transitionId: z.string(), transitionName: z.string() };
 
@@ -46,6 +52,7 @@ export const workflowEditSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove-status'), ...statusFields }),
   z.object({ kind: z.literal('add-transition'), ...transitionFields }),
   z.object({ kind: z.literal('remove-transition'), ...transitionFields }),
+  z.object({ kind: z.literal('set-way'), ...slot, before: waySchema, after: waySchema }),
   z.object({ kind: z.literal('set-screen'), ...slot, before: screenSlotSchema, after: screenSlotSchema }),
   z.object({
     kind: z.literal('set-conditions'),

@@ -60,7 +60,7 @@ export const rawTransition = (read: RawWorkflowRead, edit: AddedTransition, idOf
   type: edit.type,
   toStatusReference: referenceOf(read, idOf(edit.to)),
   links: edit.from.map((from) => ({ fromStatusReference: referenceOf(read, idOf(from)) })),
-  properties: {},
+  properties: edit.properties ?? {},
   actions: edit.actions,
   validators: edit.validators,
   triggers: [],

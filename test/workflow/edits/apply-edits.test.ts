@@ -22,6 +22,13 @@ const addReopen: WorkflowEdit = {
   validators: [],
   actions: [{ ruleKey: 'system:change-assignee', parameters: { type: 'to-unassigned' } }],
 };
+const close = { transitionId: '61', transitionName: 'Close' };
+const alsoFromReopened: WorkflowEdit = {
+  kind: 'set-way',
+  ...close,
+  before: { from: [{ id: '5' }], to: { id: '6' } },
+  after: { from: [{ id: '5' }, { id: '4' }], to: { id: '6' } },
+};
 const clear: WorkflowEdit = { kind: 'set-actions', ...slot, before: resolve?.actions ?? [], after: [] };
 
 /** Somebody else's edit between the reading and the writing. */
@@ -100,6 +107,40 @@ describe('what counts as drifted', () => {
       state: 'drifted',
     },
     { given: 'the transition added', today: applyEdits(given, [addReopen], idOf), edit: addReopen, state: 'after' },
+    { given: 'nothing changed', today: given, edit: alsoFromReopened, state: 'before' },
+    {
+      given: 'another screen on it',
+      today: meanwhile((one) => ({ ...one, transitionScreen: undefined }), '61'),
+      edit: alsoFromReopened,
+      state: 'before',
+    },
+    {
+      given: 'it led from elsewhere',
+      today: meanwhile((one) => ({ ...one, links: [{ fromStatusReference: '1' }] }), '61'),
+      edit: alsoFromReopened,
+      state: 'drifted',
+    },
+    {
+      given: 'it led so already, in another order',
+      today: meanwhile(
+        (one) => ({ ...one, links: [{ fromStatusReference: '4' }, { fromStatusReference: '5' }] }),
+        '61',
+      ),
+      edit: alsoFromReopened,
+      state: 'after',
+    },
+    {
+      given: 'the status it is to leave taken away',
+      today: {
+        ...given,
+        workflow: {
+          ...given.workflow,
+          statuses: given.workflow.statuses.filter(({ statusReference }) => statusReference !== '4'),
+        },
+      },
+      edit: alsoFromReopened,
+      state: 'drifted',
+    },
     {
       given: 'the status it leads to taken away',
       today: {

@@ -23,7 +23,7 @@ const API_ONLY = {
 };
 
 /** What somebody might want to edit next, as numbers that are read against the workflow at hand. */
-const wish = fc.record({ kind: fc.nat({ max: 5 }), which: fc.nat({ max: 50 }), other: fc.nat({ max: 50 }) });
+const wish = fc.record({ kind: fc.nat({ max: 6 }), which: fc.nat({ max: 50 }), other: fc.nat({ max: 50 }) });
 
 const nextId = ({ workflow }: RawWorkflowRead): string =>
   String(Math.max(0, ...workflow.transitions.map(({ id }) => Number(id)).filter(Number.isFinite)) + 10);
@@ -99,6 +99,16 @@ const editFor = (
           after: transition.conditions ? null : API_ONLY,
         },
       ];
+    case 5: {
+      if (transition.type !== 'DIRECTED') return [];
+      const idFor = (reference: string | undefined): string =>
+        read.statuses.find((status) => status.statusReference === reference)?.id ?? reference ?? '';
+      const from = (transition.links ?? []).map(({ fromStatusReference }) => ({ id: idFor(fromStatusReference) }));
+      const before = { from, to: { id: idFor(transition.toStatusReference ?? undefined) } };
+      const isNew = !from.some(({ id }) => id === to);
+      const after = which % 2 === 0 && isNew ? { ...before, from: [...from, { id: to }] } : { from, to: { id: to } };
+      return [{ kind: 'set-way', ...slot, before, after }];
+    }
     default:
       return [{ kind: 'set-validators', ...slot, before: transition.validators ?? [], after: [] }];
   }

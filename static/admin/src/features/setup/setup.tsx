@@ -3,6 +3,7 @@ import { AccountFields } from './account-fields';
 import { EffectPreview } from './effect-preview';
 import { ErrorPanel } from '../../ui/error-panel';
 import { IssueTypeFields } from './issue-type-fields';
+import { OwnProfile } from './own-profile';
 import { Placeholder } from '../../ui/placeholder';
 import { ProfileFields } from './profile-fields';
 import { ProjectFrame } from '../../ui/project-frame';
@@ -47,7 +48,9 @@ function Fields({ proposal, settings, form }: FieldsProps) {
     <form className="setup" onSubmit={(event) => event.preventDefault()} aria-busy={form.answer.isLoading}>
       <SetChangeNote change={proposal.setChange} />
       <SetupGaps gaps={proposal.gaps} />
-      <ProfileFields profiles={proposal.profiles} chosen={settings.profileId} choose={form.chooseProfile} />
+      <ProfileFields profiles={proposal.profiles} chosen={settings.profileId} choose={form.chooseProfile}>
+        <OwnProfile settings={settings} take={form.takeProfile} />
+      </ProfileFields>
       {profile === null ? null : (
         <>
           <AccountFields proposal={proposal} profile={profile} settings={settings} change={change} />

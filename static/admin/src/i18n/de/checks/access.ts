@@ -16,9 +16,13 @@ export const accessChecks = {
   'agent-access-enabled': {
     title: 'Die Organisation lässt Agenten von Atlassian in Jira Service Management arbeiten',
     problem: 'Nicht bestätigt: Agenten von Atlassian dürfen in Jira Service Management arbeiten',
-    why: 'Agenten gibt es nur in Apps, in denen KI eingeschaltet ist, und mit dem Zugang, den ein Organisationsadministrator ihnen gibt. Sonst lässt sich der Bot nicht zuweisen, und Anfragen bleiben liegen.',
+    why:
+      'Agenten gibt es nur in Apps, in denen KI eingeschaltet ist, und mit dem Zugang, den ein ' +
+      'Organisationsadministrator ihnen gibt. Sonst lässt sich der Bot nicht zuweisen, und Anfragen bleiben ' +
+      'liegen.',
     steps: [
-      'Öffnen Sie in der Atlassian-Administration die KI-Einstellungen und prüfen Sie, ob Jira Service Management unter den Apps mit KI steht.',
+      'Öffnen Sie in der Atlassian-Administration die KI-Einstellungen und prüfen Sie, ob Jira Service ' +
+        'Management unter den Apps mit KI steht.',
       'Öffnen Sie „Rovo“, „Agenten“, „Zugang“ und prüfen Sie, ob Agenten Zugang zu Jira Service Management haben.',
       'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gesehen haben.',
     ],
@@ -65,6 +69,21 @@ export const accessChecks = {
       'Prüfen Sie in der Atlassian-Administration, ob eine App-Zugriffsregel dieses Projekt sperrt.',
     ],
   },
+  'approvers-emails-readable': {
+    title: 'E-Mail-Adressen derer, die genehmigen, sind lesbar',
+    problem: 'Nicht bestätigt: E-Mail-Adressen derer, die genehmigen, sind lesbar',
+    why:
+      'Der Bot erreicht, wer genehmigen soll, über die E-Mail-Adresse. ' +
+      'Verbirgt Jira sie, lässt die Regel die Person aus, niemand erfährt davon, und die Anfrage wartet.',
+    steps: [
+      'Stellen Sie eine Testanfrage, die um Genehmigung bittet, und wählen Sie wie üblich, wer genehmigt.',
+      'Lesen Sie ihre Genehmigungen wie der Bot, mit GET /v1/approvals, und prüfen Sie, ob hasEmailAddress bei ' +
+        'allen true ist.',
+      'Wo nicht, lassen Sie das Konto von Ihrer Organisation verwalten, oder bitten Sie darum, die Adresse für ' +
+        'alle sichtbar zu machen.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gesehen haben.',
+    ],
+  },
   'bot-calls-supported': {
     title: 'Erweiterungen des Bot-Anbieters rufen nichts auf, was Atlassian entfernt hat',
     problem: 'Nicht bestätigt: Erweiterungen, die Entferntes aufrufen',
@@ -96,10 +115,14 @@ export const accessChecks = {
   'email-addresses-visible': {
     title: 'E-Mail-Adressen sind für den Bot sichtbar',
     problem: 'Nicht bestätigt: Der Bot sieht E-Mail-Adressen',
-    why: 'Der Bot weiß durch die E-Mail-Adresse, welches Jira-Konto zu wem gehört. Wessen Adresse verborgen ist, der findet nichts, und niemand erfährt davon.',
+    why:
+      'Der Bot weiß durch die E-Mail-Adresse, welches Jira-Konto zu wem gehört. ' +
+      'Wessen Adresse verborgen ist, der findet nichts, und niemand erfährt davon.',
     steps: [
-      'Prüfen Sie, ob die Konten von Ihrer Organisation verwaltet werden und das Konto des Bots eine Adresse derselben Domain hat.',
-      'Wo Konten nicht verwaltet werden, bitten Sie darum, die E-Mail-Adresse für alle sichtbar zu machen, oder installieren Sie die App dafür, die der Hersteller des Bots nennt.',
+      'Prüfen Sie, ob die Konten von Ihrer Organisation verwaltet werden und das Konto des Bots eine Adresse ' +
+        'derselben Domain hat.',
+      'Wo Konten nicht verwaltet werden, bitten Sie darum, die E-Mail-Adresse für alle sichtbar zu machen, oder ' +
+        'installieren Sie die App dafür, die der Hersteller des Bots nennt.',
       'Lassen Sie den Bot Personen des Projekts auflisten und suchen Sie nach einigen, deren Adresse fehlt.',
       'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gesehen haben.',
     ],
@@ -276,7 +299,22 @@ export const accessChecks = {
       'Melden Sie sich als dieses Konto an und öffnen Sie id.atlassian.com/manage-profile.',
       'Wählen Sie in den Kontoeinstellungen die Zeitzone, die der Bot verlangt; bei Moveworks ist es ' +
         'America/Danmarkshavn, wo das ganze Jahr GMT gilt.',
-      'Lassen Sie unter „Profil und Sichtbarkeit“ alle die Zeitzone sehen, damit das nächste Audit sie erkennt.',
+      'Darf diese App nicht als das Konto lesen, lassen Sie außerdem unter „Profil und Sichtbarkeit“ alle die ' +
+        'Zeitzone sehen.',
+    ],
+  },
+  'service-account-view-same': {
+    title: 'Das Dienstkonto sieht, was die App erschließt',
+    problem: 'Das Dienstkonto sieht etwas anderes, als die App erschließt',
+    why:
+      'Die App liest als das Dienstkonto, wo Atlassian sie lässt, und erschließt dasselbe von außen. ' +
+      'Wo beides abweicht, wäre ein Bericht ohne diesen Blick falsch, und der Bot darf vielleicht mehr oder ' +
+      'weniger als geplant.',
+    steps: [
+      'Führen Sie das Audit in ein paar Minuten erneut aus: ' +
+        'Gleich nach einer Änderung sagt Jira beiden vielleicht Verschiedenes.',
+      'Bleibt es dabei, verlassen Sie sich auf das, was dem Konto selbst gesagt wird, und sehen Sie sich seine ' +
+        'Rollen, Gruppen und Produktzugriffe in Jira an.',
     ],
   },
   'test-accounts-time-zone': {
@@ -294,9 +332,12 @@ export const accessChecks = {
   'user-management-centralized': {
     title: 'Die Organisation hat die zentrale Benutzerverwaltung',
     problem: 'Nicht bestätigt: die zentrale Benutzerverwaltung',
-    why: 'Der Bot liest Personen und Gruppen der ganzen Organisation. Mit der früheren Verwaltung, in der jede Site ihre eigene hat, weiß er nicht, wer was sehen darf.',
+    why:
+      'Der Bot liest Personen und Gruppen der ganzen Organisation. ' +
+      'Mit der früheren Verwaltung, in der jede Site ihre eigene hat, weiß er nicht, wer was sehen darf.',
     steps: [
-      'Öffnen Sie in der Atlassian-Administration „Verzeichnis“, „Benutzer“. Mit der zentralen Verwaltung stehen sie dort für die ganze Organisation.',
+      'Öffnen Sie in der Atlassian-Administration „Verzeichnis“, „Benutzer“. ' +
+        'Mit der zentralen Verwaltung stehen sie dort für die ganze Organisation.',
       'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gesehen haben.',
     ],
   },

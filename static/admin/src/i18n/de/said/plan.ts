@@ -44,6 +44,16 @@ export const planSays: Translations<PlanSays> = {
       `Dem Workflow „${workflow}“ den Übergang „${transition}“ von jedem Status, solange keine Genehmigung ` +
       `offen ist, nach „${to}“ hinzufügen; er ${does.join(' und ')}, und nur die API kann ihn verwenden.`,
   },
+  'own-transition': {
+    extend: ({ transition, workflow, from }) =>
+      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ auch von ${quoted(from)} ausgehen lassen.`,
+    redirect: ({ transition, workflow, from, to, before }) =>
+      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ von ${quoted(from)} nach „${to}“ führen, ` +
+      `nicht mehr nach „${before}“.`,
+    redirectGlobal: ({ transition, workflow, to, before }) =>
+      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ nach „${to}“ führen, nicht mehr nach ` +
+      `„${before}“.`,
+  },
   'bot-way': {
     audience: 'Wer darf die neuen Übergänge des Bots verwenden?',
     apiAlone:

@@ -106,6 +106,7 @@ export const workflowDifferences: Translations<WorkflowDifferenceSays> = {
       `Status „${of.status}“ abgelehnt wird; geben Sie dort zuerst einen anderen an.`,
     changed: ({ part, ...of }) =>
       `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“ wurde geändert, seit er gelesen wurde: ${part}.`,
+    way: 'von wo er ausgeht und wohin er führt',
     screen: 'der Bildschirm',
     conditions: 'die Bedingungen',
     validators: 'die Validatoren',

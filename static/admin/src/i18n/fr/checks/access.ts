@@ -16,10 +16,14 @@ export const accessChecks = {
   'agent-access-enabled': {
     title: 'L’organisation laisse les agents d’Atlassian travailler dans Jira Service Management',
     problem: 'Non confirmé\u00a0: les agents d’Atlassian peuvent travailler dans Jira Service Management',
-    why: 'Les agents n’existent que dans les applications où l’IA est activée, avec l’accès qu’un administrateur de l’organisation leur donne. Sinon, le bot ne peut pas être désigné, et les demandes restent en l’état.',
+    why:
+      'Les agents n’existent que dans les applications où l’IA est activée, avec l’accès qu’un administrateur de ' +
+      'l’organisation leur donne. Sinon, le bot ne peut pas être désigné, et les demandes restent en l’état.',
     steps: [
-      'Dans l’administration Atlassian, ouvrez les paramètres d’IA, et vérifiez que Jira Service Management est parmi les applications où l’IA est activée.',
-      'Ouvrez «\u00a0Rovo\u00a0», «\u00a0Agents\u00a0», «\u00a0Accès\u00a0», et vérifiez que les agents ont accès à Jira Service Management.',
+      'Dans l’administration Atlassian, ouvrez les paramètres d’IA, et vérifiez que Jira Service Management est ' +
+        'parmi les applications où l’IA est activée.',
+      'Ouvrez «\u00a0Rovo\u00a0», «\u00a0Agents\u00a0», «\u00a0Accès\u00a0», et vérifiez que les agents ont ' +
+        'accès à Jira Service Management.',
       'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
     ],
   },
@@ -69,6 +73,21 @@ export const accessChecks = {
       'Vérifiez dans l’administration Atlassian qu’aucune règle d’accès des applications ne bloque ce projet.',
     ],
   },
+  'approvers-emails-readable': {
+    title: 'Les adresses e-mail des approbateurs sont lisibles',
+    problem: 'Non confirmé\u00a0: les adresses e-mail des approbateurs sont lisibles',
+    why:
+      'Le bot joint un approbateur par son adresse e-mail. Là où Jira la masque, la règle laisse l’approbateur de ' +
+      'côté, personne n’est averti, et la demande attend.',
+    steps: [
+      'Créez une demande d’essai qui demande une approbation, et choisissez les approbateurs comme d’habitude.',
+      'Lisez ses approbations comme le bot, avec GET /v1/approvals, et vérifiez que hasEmailAddress vaut true ' +
+        'pour chaque approbateur.',
+      'Sinon, faites gérer le compte par votre organisation, ou demandez à l’approbateur de montrer son adresse ' +
+        'à tous.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
+    ],
+  },
   'bot-calls-supported': {
     title: 'Les extensions de l’éditeur du bot n’appellent rien qu’Atlassian ait supprimé',
     problem: 'Non confirmé\u00a0: les extensions qui appellent ce qui est supprimé',
@@ -98,10 +117,14 @@ export const accessChecks = {
   'email-addresses-visible': {
     title: 'Les adresses e-mail sont visibles pour le bot',
     problem: 'Non confirmé\u00a0: le bot voit les adresses e-mail',
-    why: 'Le bot reconnaît à l’adresse e-mail quel compte Jira appartient à qui. Un employé dont l’adresse est masquée ne trouve rien, et personne n’en est averti.',
+    why:
+      'Le bot reconnaît à l’adresse e-mail quel compte Jira appartient à qui. ' +
+      'Un employé dont l’adresse est masquée ne trouve rien, et personne n’en est averti.',
     steps: [
-      'Vérifiez que les comptes sont gérés par votre organisation, et que le compte du bot a une adresse du même domaine.',
-      'Là où les comptes ne sont pas gérés, demandez de rendre l’adresse e-mail visible à tous, ou installez l’application prévue pour cela que nomme l’éditeur du bot.',
+      'Vérifiez que les comptes sont gérés par votre organisation, et que le compte du bot a une adresse du ' +
+        'même domaine.',
+      'Là où les comptes ne sont pas gérés, demandez de rendre l’adresse e-mail visible à tous, ou installez ' +
+        'l’application prévue pour cela que nomme l’éditeur du bot.',
       'Laissez le bot lister des personnes du projet, et cherchez-en quelques-unes dont l’adresse manque.',
       'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
     ],
@@ -281,8 +304,22 @@ export const accessChecks = {
       'Connectez-vous avec ce compte et ouvrez id.atlassian.com/manage-profile.',
       'Dans les préférences du compte, choisissez le fuseau horaire que le bot demande\u00a0; pour Moveworks, ' +
         'c’est America/Danmarkshavn, à l’heure GMT toute l’année.',
-      'Sous «\u00a0Profil et visibilité\u00a0», laissez tout le monde voir le fuseau horaire, afin que le ' +
-        'prochain audit puisse le lire.',
+      'Si cette application ne peut pas lire en tant que ce compte, laissez aussi tout le monde voir le fuseau ' +
+        'horaire, sous «\u00a0Profil et visibilité\u00a0».',
+    ],
+  },
+  'service-account-view-same': {
+    title: 'Le compte de service voit ce que l’application déduit',
+    problem: 'Le compte de service voit autre chose que ce que l’application déduit',
+    why:
+      'L’application lit en tant que le compte de service là où Atlassian le permet, et déduit la même chose de ' +
+      'l’extérieur. Si les deux diffèrent, un rapport sans ce regard serait faux, et le bot peut faire plus ou ' +
+      'moins que prévu.',
+    steps: [
+      'Relancez l’audit dans quelques minutes\u00a0: juste après un changement, Jira peut dire des choses ' +
+        'différentes aux deux.',
+      'Si cela persiste, fiez-vous à ce qui est dit au compte lui-même, et regardez ses rôles, ses groupes et ' +
+        'son accès aux produits dans Jira.',
     ],
   },
   'test-accounts-time-zone': {
@@ -300,9 +337,12 @@ export const accessChecks = {
   'user-management-centralized': {
     title: 'L’organisation a la gestion centralisée des utilisateurs',
     problem: 'Non confirmé\u00a0: la gestion centralisée des utilisateurs',
-    why: 'Le bot lit les personnes et les groupes de toute l’organisation. Avec l’ancienne gestion, propre à chaque site, il ne sait pas ce qu’un employé peut voir.',
+    why:
+      'Le bot lit les personnes et les groupes de toute l’organisation. ' +
+      'Avec l’ancienne gestion, propre à chaque site, il ne sait pas ce qu’un employé peut voir.',
     steps: [
-      'Dans l’administration Atlassian, ouvrez «\u00a0Annuaire\u00a0», «\u00a0Utilisateurs\u00a0». Avec la gestion centralisée, ils y figurent pour toute l’organisation.',
+      'Dans l’administration Atlassian, ouvrez «\u00a0Annuaire\u00a0», «\u00a0Utilisateurs\u00a0». ' +
+        'Avec la gestion centralisée, ils y figurent pour toute l’organisation.',
       'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
     ],
   },

@@ -53,6 +53,17 @@ export const planSays: Translations<PlanSays> = {
       `quel statut à «\u00a0${to}\u00a0» tant qu’aucune approbation n’est en attente\u00a0; elle ` +
       `${does.join(' et ')}, et seule l’API peut l’utiliser.`,
   },
+  'own-transition': {
+    extend: ({ transition, workflow, from }) =>
+      `Faire partir la transition «\u00a0${transition}\u00a0» du bot dans le workflow «\u00a0${workflow}\u00a0» ` +
+      `aussi de ${quoted(from)}.`,
+    redirect: ({ transition, workflow, from, to, before }) =>
+      `Mener la transition «\u00a0${transition}\u00a0» du bot dans le workflow «\u00a0${workflow}\u00a0» de ` +
+      `${quoted(from)} à «\u00a0${to}\u00a0», et non plus à «\u00a0${before}\u00a0».`,
+    redirectGlobal: ({ transition, workflow, to, before }) =>
+      `Mener la transition «\u00a0${transition}\u00a0» du bot dans le workflow «\u00a0${workflow}\u00a0» à ` +
+      `«\u00a0${to}\u00a0», et non plus à «\u00a0${before}\u00a0».`,
+  },
   'bot-way': {
     audience: 'Qui peut utiliser les nouvelles transitions du bot\u00a0?',
     apiAlone:

@@ -114,6 +114,7 @@ export const workflowDifferences: Translations<WorkflowDifferenceSays> = {
     changed: ({ part, ...of }) =>
       `La transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» a été modifiée ` +
       `depuis sa lecture\u00a0: ${part}.`,
+    way: 'd’où elle part et où elle mène',
     screen: 'l’écran',
     conditions: 'les conditions',
     validators: 'les validateurs',

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { BOT_MOVES } from '../../src/shared/vocabulary';
+import type { Transition, Workflow, WorkflowStatus } from '../../src/workflow/model';
+import { moveOf } from '../../src/workflow/own-transitions';
+import { readWorkflowFile } from '../../src/workflow/read-workflow-file';
+import { aStatus, aTransition } from '../given/a-workflow';
+import { afterPlan } from './after-plan';
+
+/** What admins do to a workflow long after a fix, and what the next plan makes of the bot's own transitions there. */
+const DESKS = join(__dirname, '../../../shared/cases/default');
+const files = existsSync(DESKS) ? readdirSync(DESKS).filter((file) => file.endsWith('.json')) : [];
+
+const fixed = (file: string) => {
+  const [read] = readWorkflowFile(readFileSync(join(DESKS, file)), file);
+  if (read === undefined) throw new Error(`${file} holds no workflow.`);
+  return afterPlan(read.workflow);
+};
+
+const ownOf = ({ transitions }: Workflow, move: string): readonly Transition[] =>
+  transitions.filter((one) => moveOf(one) === move);
+const resolving = (workflow: Workflow): Transition => {
+  const [own] = ownOf(workflow, 'resolve');
+  if (own === undefined) throw new Error('The bot has no transition of its own.');
+  return own;
+};
+const endOf = (workflow: Workflow): WorkflowStatus => {
+  const { to } = resolving(workflow);
+  const end = workflow.statuses.find(({ id }) => id === to);
+  if (end === undefined) throw new Error('It leads nowhere.');
+  return end;
+};
+
+const IN_REVIEW = aStatus('99001', 'In review', 'indeterminate');
+const withMore = (workflow: Workflow, more: Partial<Pick<Workflow, 'statuses' | 'transitions'>>): Workflow => ({
+  ...workflow,
+  statuses: [...workflow.statuses, ...(more.statuses ?? [])],
+  transitions: [...workflow.transitions, ...(more.transitions ?? [])],
+});
+const changed = (workflow: Workflow, change: (own: Transition) => Transition): Workflow => {
+  const own = resolving(workflow);
+  return { ...workflow, transitions: workflow.transitions.map((one) => (one === own ? change(one) : one)) };
+};
+/** A stage of work that people enter from where the bot resolves from, and leave again. */
+const withStage = (workflow: Workflow): Workflow => {
+  const [first] = resolving(workflow).from;
+  const work = workflow.statuses.find(({ id }) => id === first);
+  if (work === undefined) throw new Error('It leaves nothing.');
+  return withMore(workflow, {
+    statuses: [IN_REVIEW],
+    transitions: [
+      aTransition('99011', 'Review', work, IN_REVIEW),
+      aTransition('99021', 'Back to work', IN_REVIEW, work),
+    ],
+  });
+};
+
+describe.each(files)('given %s, fixed', (file) => {
+  const first = fixed(file);
+
+  test('and then one more stage of work: the transition the bot knows leaves that one too, and no second is made', () => {
+    const before = withStage(first.after);
+    const { after, sentences, screens } = afterPlan(before, first.screens);
+    expect(ownOf(after, 'resolve').map(({ id, from }) => [id, from])).toEqual([
+      [resolving(before).id, [...resolving(before).from, IN_REVIEW.id]],
+    ]);
+    expect(BOT_MOVES.filter((move) => ownOf(after, move).length > 1)).toEqual([]);
+    expect(sentences).toContain(
+      `Let the bot's transition "Bot: resolve" of workflow "${before.name}" leave "In review" too.`,
+    );
+    expect(afterPlan(after, screens).sentences).toEqual([]);
+  });
+
+  test('and its transition renamed since: it is known by its mark, whatever it is called', () => {
+    const before = withStage(changed(first.after, (own) => ({ ...own, name: 'Robot closes' })));
+    const { after } = afterPlan(before, first.screens);
+    expect(ownOf(after, 'resolve').map(({ name, from }) => [name, from.includes(IN_REVIEW.id)])).toEqual([
+      ['Robot closes', true],
+    ]);
+  });
+
+  test('and another status said to be the end instead: the transition is led there, with the id the bot knows', () => {
+    const end = endOf(first.after);
+    const shipped = aStatus('99002', 'Completed', 'done');
+    const renamed = first.after.statuses.map((one) => (one === end ? { ...one, name: 'Canceled by IT' } : one));
+    const before = withMore({ ...first.after, statuses: renamed }, { statuses: [shipped] });
+    const entered = withMore(before, {
+      transitions: first.after.statuses
+        .filter(({ id }) => resolving(first.after).from.includes(id))
+        .map((from, at) => aTransition(String(99_031 + at), `Complete ${at}`, from, shipped)),
+    });
+    const { after } = afterPlan(entered, first.screens);
+    const own = ownOf(after, 'resolve');
+    expect(own.map(({ id }) => id)).toEqual([resolving(first.after).id]);
+    expect(own.map(({ to }) => to)).toEqual([shipped.id]);
+  });
+
+  test('and a rule of a person on it: the rule stays, and no way around it is made', () => {
+    const shut = { operation: 'all', groups: [] } as const;
+    const rule = { ruleKey: 'system:restrict-issue-transition', parameters: { roleIds: '99999' } };
+    const before = changed(first.after, (own) => ({ ...own, conditions: { ...shut, conditions: [rule] } }));
+    const { after } = afterPlan(before, first.screens);
+    expect(ownOf(after, 'resolve')).toEqual([resolving(before)]);
+  });
+});
+
+if (files.length === 0) test.skip('the default desks are not here', () => undefined);
