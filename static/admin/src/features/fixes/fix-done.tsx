@@ -14,6 +14,7 @@ import { useSay, useWords } from '../../i18n/words';
 import { GoLiveProgress } from '../overview/go-live-progress';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
+import { UnreadNote } from '../../ui/unread-note';
 import { FocusedTitle } from '../../ui/focused-title';
 import type { LoggedChange } from './logged-changes';
 
@@ -97,6 +98,7 @@ function Outcome({
       </p>
       {green.length === 0 ? null : <Titles tone="success" title={words.green(green.length)} titles={green} />}
       {broken.length === 0 ? null : <Titles tone="warning" title={words.broken(broken.length)} titles={broken} />}
+      <UnreadNote report={report} />
       {openBefore !== null && green.length + broken.length === 0 ? <p>{words.noneGreen}</p> : null}
     </>
   );
