@@ -1,17 +1,33 @@
 import type { Account, Parts, PermissionHolder } from '../../snapshot/parts';
+import type { Message } from '../../shared/message';
 import { defineMessages } from '../../messages/define-messages';
 import { isInRole } from './agent-roles';
 
 /** What checks see of a permission. */
 export const says = defineMessages('grants', { granted: 'granted', notGranted: 'not granted' });
 
+/** Whom a permission scheme can grant something; an app's own kind of holder stays as it is. */
+export const holders = defineMessages('grant-holders', {
+  projectRole: 'project role',
+  group: 'group',
+  user: 'account',
+  applicationRole: 'product',
+  anyone: 'anyone',
+  reporter: 'reporter',
+  assignee: 'assignee',
+  projectLead: 'project lead',
+  userCustomField: 'account in a field',
+  groupCustomField: 'group in a field',
+  'sd.customer.portal.only': 'customers in the portal',
+});
+
 /**
  * One grant of a permission, and whether it reaches the account; null: only an issue tells (reporter, assignee, a user
  * field).
  */
 interface GrantSeen {
-  readonly [key: string]: string | boolean | null;
-  readonly holder: string;
+  readonly [key: string]: string | boolean | null | Message;
+  readonly holder: string | Message;
   readonly name: string;
   readonly reachesAccount: boolean | null;
 }
@@ -25,7 +41,7 @@ export const grantsOf = (
   permissionScheme.grants
     .filter((grant) => grant.permission === permission)
     .map(({ holder }) => ({
-      holder: holder.type,
+      holder: new Map<string, Message>(Object.entries(holders)).get(holder.type) ?? holder.type,
       name: nameOfHolder(holder, projectRoles),
       reachesAccount: reachedBy(holder, account, projectRoles),
     }));
