@@ -76,6 +76,9 @@ test('given ready, when IT is audited, every check passes and the bot may start'
   const unneeded = report.results.filter(({ need }) => need === 'not-needed').map(({ check }) => check);
   expect(unneeded).toEqual([
     'agent-access-enabled',
+    'approval-rule-enabled',
+    'approvals-configured',
+    'approvers-emails-readable',
     'email-addresses-visible',
     'execution-modes-chosen',
     'mcp-access-enabled',

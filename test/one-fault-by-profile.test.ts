@@ -56,6 +56,7 @@ describe.each(PROFILES)('the site ready, set up for $name', (profile) => {
     const site = new ReadySite();
     site.settings = { ...site.settings, profileId: profile.id, skills: profile.skills.map(({ id }) => id) };
     Object.assign(site.bot, isRightKind ? kinds?.right : kinds?.wrong);
+    if (profile.skills.some(({ id }) => id === 'approvals')) site.addApproval();
     if (Object.values(profile.permissions.global).flat().includes('ADMINISTER')) site.makeJiraAdmin(site.bot);
     return site;
   };

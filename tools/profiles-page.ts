@@ -33,7 +33,7 @@ export function profilesPage(): string {
 
 const linked = ({ title, url, seenOn, isOld }: Page): string => `[${title}](${url}), ${seenOn}${isOld ? ' (old)' : ''}`;
 
-const aboutProfile = ({ name, version, family, ways, restsOn }: Profile): readonly string[] => [
+const aboutProfile = ({ name, version, family, ways, restsOn, rehearsals = {} }: Profile): readonly string[] => [
   `## ${name}`,
   '',
   `Requirement set of ${version}.${family === null ? '' : ` Sold as ${family.name}: ${linked(family.page)}.`}`,
@@ -49,6 +49,7 @@ const aboutProfile = ({ name, version, family, ways, restsOn }: Profile): readon
       `${linked(page)}.`
     );
   }),
+  ...Object.entries(rehearsals).map(([skill, steps]) => `- A rehearsal of \`${skill}\`: ${steps.join(', ')}.`),
   '',
 ];
 

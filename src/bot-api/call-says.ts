@@ -50,6 +50,9 @@ export const callSays = defineMessages('bot-calls', {
     'that comes after its turn is marked isLate.',
   ticket: 'A ticket as it is now, what its status means, and the transitions open from it with their ids.',
   ticketKey: 'Issue key or id.',
+  approvals:
+    'Approvals that wait for people, with who is asked. They are answered in Jira: no call of this API approves or declines.',
+  projectId: 'Project id; all projects of the key unless given.',
 });
 
 const described = new WeakMap<z.core.$ZodType, Message>();

@@ -48,6 +48,7 @@ const DESCRIPTION = [
 ].join('\n\n');
 
 const TAGS: ReadonlyMap<string, string> = new Map([
+  ['approvals', 'What waits for people’s approval.'],
   ['articles', 'Knowledge base articles that customers find.'],
   ['files', 'The same articles as files.'],
   ['forms', 'Request types, what they ask, and requests on behalf of employees.'],
@@ -98,7 +99,15 @@ const operationOf = (route: RouteDescription): Json => ({
     ...(hasETag(route) ? [IF_NONE_MATCH] : []),
   ],
   ...(route.body && {
-    requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body, 'input') } } },
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: jsonSchema(route.body, 'input'),
+          ...(route.bodyExamples && { examples: route.bodyExamples }),
+        },
+      },
+    },
   }),
   responses: {
     ...Object.fromEntries(Object.entries(route.answers).map(([status, schema]) => [status, answerOf(schema, route)])),

@@ -6,6 +6,9 @@ import { agentTestAccountReady } from './access/agent-test-account-ready';
 import { apiOnlyRestrictionRight } from './workflow/api-only-restriction-right';
 import { apiTokenMade } from './access/api-token-made';
 import { appAccessComplete } from './access/app-access-complete';
+import { approvalRuleEnabled } from './requests/approval-rule-enabled';
+import { approvalsConfigured } from './requests/approvals-configured';
+import { approversEmailsReadable } from './access/approvers-emails-readable';
 import { assigneeClearedOnReopen } from './workflow/assignee-cleared-on-reopen';
 import { botCallsSupported } from './access/bot-calls-supported';
 import { botTransitionsUnblocked } from './workflow/bot-transitions-unblocked';
@@ -71,6 +74,9 @@ const CHECKS = [
   { ...apiOnlyRestrictionRight, area: 'workflow' },
   { ...apiTokenMade, area: 'access' },
   { ...appAccessComplete, area: 'access' },
+  { ...approvalRuleEnabled, area: 'requests' },
+  { ...approvalsConfigured, area: 'requests' },
+  { ...approversEmailsReadable, area: 'access' },
   { ...assigneeClearedOnReopen, area: 'workflow' },
   { ...botCallsSupported, area: 'access' },
   { ...botTransitionsUnblocked, area: 'workflow' },

@@ -80,6 +80,7 @@ export const APP_CALLS: readonly AppCall[] = [
     ['GET /rest/api/3/issue/{issueIdOrKey}', WORK, 'BROWSE_PROJECTS'],
     ['GET /rest/api/3/issue/{issueIdOrKey}/comment/{id}', WORK, 'BROWSE_PROJECTS'],
     ['GET /rest/api/3/issue/{issueIdOrKey}/transitions', WORK, 'TRANSITION_ISSUES'],
+    ['GET /rest/servicedeskapi/request/{issueIdOrKey}/approval', DESK, 'BROWSE_PROJECTS'],
   ]),
 ];
 

@@ -339,6 +339,27 @@ const PROJECT: readonly Requirement[] = [
   },
 ];
 
+const APPROVALS: readonly Requirement[] = [
+  {
+    check: 'approvals-configured',
+    demand: 'The project has request types whose workflow asks for approval.',
+    pages: [PAGES.approvals],
+    neededBy: { approvals: 'required' },
+  },
+  {
+    check: 'approvers-emails-readable',
+    demand: 'The e-mail addresses of approvers can be read through the API.',
+    pages: [PAGES.approvals],
+    neededBy: { approvals: 'required' },
+  },
+  {
+    check: 'approval-rule-enabled',
+    demand: 'An automation rule on “Approval required” sends each approver to the bot.',
+    pages: [PAGES.approvals],
+    neededBy: { approvals: 'required' },
+  },
+];
+
 const TESTING: readonly Requirement[] = [
   {
     check: 'test-project-present',
@@ -379,4 +400,4 @@ const TESTING: readonly Requirement[] = [
 ];
 
 /** Every check of the catalogue, with the demand behind it and the skills it serves. */
-export const MOVEWORKS_REQUIREMENTS: Requirement[] = [...ACCESS, ...WORKFLOW, ...PROJECT, ...TESTING];
+export const MOVEWORKS_REQUIREMENTS: Requirement[] = [...ACCESS, ...WORKFLOW, ...PROJECT, ...APPROVALS, ...TESTING];

@@ -58,6 +58,12 @@ const SKILLS = [
     description: 'An employee gets answers from the knowledge base in chat.',
     isOnByDefault: true,
   },
+  {
+    id: 'approvals',
+    name: 'Approvals',
+    description: 'An approver is told in chat of a request that waits for approval, and decides in Jira.',
+    isOnByDefault: false,
+  },
 ] as const satisfies readonly Skill[];
 
 const BUCKETS = [
@@ -145,5 +151,18 @@ export const MOVEWORKS: Profile = {
   ],
   // The present page for Jira Cloud says that the steps may be repeated for one; only that for Jira on premises asks.
   testProject: 'optional',
+  rehearsals: {
+    approvals: [
+      'employee-raises-request',
+      'request-waits-for-approval',
+      'bot-lists-pending-approval',
+      'approver-has-email-address',
+      'bot-cannot-answer-approval',
+      'approver-approves',
+      'request-moved-on',
+      'bot-lists-nothing-pending',
+      'request-cleaned-up',
+    ],
+  },
   requirements: MOVEWORKS_REQUIREMENTS,
 };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ingestionSchema } from './ingestion';
-import { BUCKETS_OF_PROFILES, SIGN_IN_WAYS } from '../shared/vocabulary';
+import { BUCKETS_OF_PROFILES, REHEARSAL_STEPS, SIGN_IN_WAYS } from '../shared/vocabulary';
+
+/** Every choice of so many skills is judged beforehand; one more skill would double the work. */
+export const MOST_SKILLS = 9;
 
 /** Shown as links, so nothing but the web. */
 const webAddress = z.url({ protocol: /^https$/u }).max(1000);
@@ -68,7 +71,7 @@ export const profileSchema = z.strictObject({
   family: z.strictObject({ name: shortText, page: pageSchema }).nullable(),
   /** IANA zone the service account must have; null when the bot does not care. */
   timeZone: z.string().nullable(),
-  skills: z.array(skillSchema).min(1),
+  skills: z.array(skillSchema).min(1).max(MOST_SKILLS),
   /** Buckets every project must cover, with the words the vendor uses. */
   buckets: z.array(z.strictObject({ id: bucketSchema, name: shortText, vendorStates: z.array(shortText) })),
   /** What the vendor is told of a request on which a person decides, an approval; null: it has no word for it. */
@@ -109,6 +112,8 @@ export const profileSchema = z.strictObject({
     )
     .readonly(),
   testProject: needSchema.or(z.literal('none')),
+  /** What a rehearsal of a skill does on a request of its own, in this order. Profiles made before have none. */
+  rehearsals: z.record(z.string(), z.array(z.enum(REHEARSAL_STEPS)).min(1)).optional(),
   requirements: z.array(requirementSchema),
 });
 

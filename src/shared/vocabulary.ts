@@ -345,6 +345,22 @@ export type AccessQuestion = (typeof ACCESS_QUESTIONS)[number];
 export const SETUP_NEEDS = ['required', 'optional', 'none'] as const;
 export type SetupNeed = (typeof SETUP_NEEDS)[number];
 
+/**
+ * What a rehearsal can do: as an employee, as the bot, or as an approver, who is never the bot. A step that is refused
+ * as it should be has passed.
+ */
+export const REHEARSAL_STEPS = [
+  'employee-raises-request',
+  'request-waits-for-approval',
+  'bot-lists-pending-approval',
+  'approver-has-email-address',
+  'bot-cannot-answer-approval',
+  'approver-approves',
+  'request-moved-on',
+  'bot-lists-nothing-pending',
+  'request-cleaned-up',
+] as const;
+
 /** In which way a bot proves to Jira who it is. */
 export const SIGN_IN_WAYS = [
   'classic-user',

@@ -1,6 +1,6 @@
 import { isMessage, type MessageParams, type Text } from '../../src/shared/message';
 import type { FixedSite, Mishap } from '../site-with-app/site-with-app';
-import type { Disturbance } from './disturbance';
+import { SITE_STARTS, type Disturbance } from './disturbance';
 
 /** A call of Jira, in their order, and what was done to it. */
 export interface WitnessedCall {
@@ -30,7 +30,6 @@ const lastWriteSaysNothing = (_: MessageParams, { site, given, calls }: Witness)
   return (last?.mishap ?? null) !== null || (answer?.status ?? 0) >= 500 || isFollowed;
 };
 
-const START = Date.UTC(2026, 10, 23, 9, 0, 0);
 /** Jira refused that very request so while rights of the app were still missing. */
 const whileRightsAreMissing =
   (status?: number) =>
@@ -38,7 +37,7 @@ const whileRightsAreMissing =
     answersTo(params, witness).some(
       (call) =>
         call.status === (status ?? params['status']) &&
-        call.startedAt - START < (witness.given.time.appRightsAfterMs ?? 0),
+        call.startedAt - SITE_STARTS < (witness.given.time.appRightsAfterMs ?? 0),
     );
 
 /**

@@ -49,12 +49,12 @@ const confirmed = (check: string): ProjectSettings['confirmations'][number] => (
   evidence: 'Looked at it together with the network team.',
 });
 
-/** What the admin chose: all three accounts, every skill, the test project ITT, all confirmations given. */
+/** What the admin chose: all three accounts, every skill that asks for no approval, the test project ITT, all confirmations given. */
 export const chosen = (overrides: Partial<ProjectSettings> = {}): ProjectSettings => ({
   projectId: IT.id,
   projectKey: IT.key,
   profileId: MOVEWORKS.id,
-  skills: MOVEWORKS.skills.map((skill) => skill.id),
+  skills: MOVEWORKS.skills.map((skill) => skill.id).filter((id) => id !== 'approvals'),
   accounts: { serviceAccount: BOT_ID, agentTestAccount: AGENT_ID, customerTestAccount: CUSTOMER_ID },
   buckets: {},
   testProjectKey: 'ITT',

@@ -153,6 +153,29 @@ export class ReadySite {
     project.actors = project.actors.filter(({ user }) => user !== accountId);
   }
 
+  /** A status between raising and work, in which the agent tester approves. */
+  addApproval(): void {
+    this.inBoth((workflow) => {
+      this.addStatus(workflow, 'Waiting for approval', 'TODO');
+      this.way(workflow, 'Ask for approval', ['Open'], 'Waiting for approval');
+      this.way(workflow, 'Approve', ['Waiting for approval'], 'In Progress');
+      this.way(workflow, 'Decline', ['Waiting for approval'], 'Resolved');
+      const { id } = this.status('Waiting for approval');
+      const status = only(
+        workflow.statuses.find(({ statusReference }) => statusReference === id),
+        'status that was added',
+      );
+      status.approvalConfiguration = {
+        active: 'true',
+        conditionType: 'number',
+        conditionValue: '1',
+        fieldId: 'customfield_10003',
+        transitionApproved: this.transition(workflow, 'Approve').id,
+        transitionRejected: this.transition(workflow, 'Decline').id,
+      };
+    });
+  }
+
   makeJiraAdmin({ accountId }: SiteUser): void {
     only(
       this.state.groups.find(({ name }) => name === 'jira-admins-ready'),

@@ -153,6 +153,8 @@ const helpDesk = (
 const MANUAL = [
   'agent-access-enabled',
   'api-token-made',
+  'approval-rule-enabled',
+  'approvers-emails-readable',
   'bot-calls-supported',
   'email-addresses-visible',
   'execution-modes-chosen',

@@ -79,7 +79,7 @@ interface Pressed {
   readonly name: string;
   readonly before: readonly (typeof startAdding)[];
   readonly press: typeof startAdding;
-  readonly again: typeof startAdding;
+  readonly again: readonly (typeof startAdding)[];
   readonly isGood: (desk: Awaited<ReturnType<typeof compared>>) => boolean;
 }
 
@@ -89,14 +89,15 @@ const PRESSES: readonly Pressed[] = [
     name: 'the adding of people',
     before: [],
     press: startAdding,
-    again: retryFailed,
+    // An account that was made right before the death is told as one that exists, and found by the next press.
+    again: [retryFailed, retryFailed],
     isGood: ({ hasAll }) => hasAll(),
   },
   {
     name: 'the undo of it',
     before: [startAdding],
     press: undoAdding,
-    again: undoAdding,
+    again: [undoAdding],
     isGood: ({ isAsBefore }) => isAsBefore(),
   },
 ];
@@ -112,7 +113,7 @@ const pressed = async ({ before, press }: Pressed) => {
 };
 
 test.each(PRESSES)(
-  'given $name whose consumer dies at any call and is not called again, a day later it says so, another press ends it, and each person is on the list once or, undone, not at all',
+  'given $name whose consumer dies at any call and is not called again, a day later it says so, another press or two end it, and each person is on the list once or, undone, not at all',
   async (given) => {
     const quiet = await pressed(given);
     const count = { calls: 0 };
@@ -129,8 +130,10 @@ test.each(PRESSES)(
         await site.must((tenant) => closeOverdueRuns(tenant));
         const { state, error } = await runOf(site);
         const isTold = state === 'compared' && (error === undefined) === wasOver;
-        await desk.press(given.again);
-        await toItsEnd(site);
+        for (const again of given.again) {
+          await desk.press(again);
+          await toItsEnd(site);
+        }
         const isGood = given.isGood(desk);
         await desk.press(undoAdding);
         await toItsEnd(site);

@@ -27,8 +27,12 @@ export function OwnProfileEditor({ text, mistakes, isBusy, change, use, close }:
   const show = (line: number): void => {
     const lines = text.split('\n');
     const start = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0);
-    area.current?.focus();
-    area.current?.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+    const shown = area.current;
+    if (shown === null) return;
+    shown.focus();
+    shown.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+    // Choosing a text does not scroll to it in every browser.
+    shown.scrollTop = (shown.scrollHeight * (line - 1)) / lines.length - shown.clientHeight / 2;
   };
   return (
     <>

@@ -79,7 +79,35 @@ export const overview: Words['overview'] = {
   skillsTitle: 'Skills',
   skillsText: 'Was der Bot heute in diesem Projekt könnte.',
   heldBackBy: (count) => `Verhindert durch ${counted(count, 'Prüfung', 'Prüfungen')}`,
-  moreChecks: (count) => `${number(count)} weitere`,
+  goLiveSteps: {
+    left: (left, total) =>
+      left === 0
+        ? 'Alle Schritte bis zum Go-live sind getan.'
+        : `Noch ${number(left)} von ${number(total)} Schritten bis zum Go-live`,
+    names: { setUp: 'Eingerichtet', audit: 'Geprüft', fixes: 'Korrekturen', people: 'Von Hand', live: 'Go-live' },
+    done: 'erledigt',
+    checks: (count) => counted(count, 'Prüfung', 'Prüfungen'),
+  },
+  live: {
+    title: (day) => `Live seit ${day}`,
+    steps: {
+      package: 'Paket übergeben',
+      key: 'Dem Bot einen Schlüssel geben',
+      watch: 'Auf neue Mitarbeitende achten',
+    },
+    texts: {
+      package: 'Was das Bot-Team von diesem Projekt braucht, in einer Datei.',
+      key: 'Damit liest der Bot hier Formulare, Artikel und Vorgänge.',
+      watch: 'Sie sehen hier, wenn jemand kommt oder geht, den der Bot kennen soll.',
+    },
+    done: {
+      package: 'Ein Paket ist gemacht.',
+      key: 'Ein Schlüssel für dieses Projekt ist gültig.',
+      watch: 'Auf neue Mitarbeitende wird geachtet.',
+    },
+  },
+  blockersTitle: 'Was sie verhindert',
+  blocksAll: 'Alle eingeschalteten Skills',
   skillGo: 'Nichts verhindert ihn.',
   skillOff: 'In der Einrichtung ausgeschaltet.',
   checksTitle: 'Alle Prüfungen',

@@ -51,6 +51,10 @@ export const profiles: OwnSentences['profiles'] = {
         name: 'Antworten',
         description: 'Mitarbeitende bekommen im Chat Antworten aus der Wissensdatenbank.',
       },
+      approvals: {
+        name: 'Genehmigungen',
+        description: 'Wer genehmigen soll, erfährt im Chat von der wartenden Anfrage und entscheidet in Jira.',
+      },
     },
     buckets: {
       new: 'Neu / Wieder geöffnet',

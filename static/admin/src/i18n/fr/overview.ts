@@ -80,7 +80,41 @@ export const overview: Words['overview'] = {
   skillsTitle: 'Compétences',
   skillsText: 'Ce que le bot pourrait faire dans ce projet aujourd’hui.',
   heldBackBy: (count) => `Bloquée par ${counted(count, 'contrôle', 'contrôles')}`,
-  moreChecks: (count) => `${number(count)} de plus`,
+  goLiveSteps: {
+    left: (left, total) =>
+      left === 0
+        ? 'Toutes les étapes avant la mise en service sont faites.'
+        : `Encore ${number(left)} étapes sur ${number(total)} avant la mise en service`.replace('1 étapes', '1 étape'),
+    names: {
+      setUp: 'Configuration',
+      audit: 'Audit',
+      fixes: 'Corrections',
+      people: 'À faire par quelqu’un',
+      live: 'En service',
+    },
+    done: 'fait',
+    checks: (count) => counted(count, 'contrôle', 'contrôles'),
+  },
+  live: {
+    title: (day) => `En service depuis le ${day}`,
+    steps: {
+      package: 'Transmettre le paquet',
+      key: 'Donner une clé au bot',
+      watch: 'Guetter les nouveaux employés',
+    },
+    texts: {
+      package: 'Ce dont l’équipe du bot a besoin de ce projet, en un fichier.',
+      key: 'Avec elle, le bot lit ici les formulaires, les articles et les tickets.',
+      watch: 'Vous voyez ici qui arrive ou part et que le bot doit connaître.',
+    },
+    done: {
+      package: 'Un paquet est fait.',
+      key: 'Une clé de ce projet est valable.',
+      watch: 'Les nouveaux employés sont guettés.',
+    },
+  },
+  blockersTitle: 'Ce qui les bloque',
+  blocksAll: 'Toutes les compétences activées',
   skillGo: 'Rien ne la bloque.',
   skillOff: 'Désactivée dans la configuration.',
   checksTitle: 'Tous les contrôles',

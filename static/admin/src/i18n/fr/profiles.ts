@@ -51,6 +51,10 @@ export const profiles: OwnSentences['profiles'] = {
         name: 'Réponses',
         description: 'Un employé reçoit dans le chat des réponses de la base de connaissances.',
       },
+      approvals: {
+        name: 'Approbations',
+        description: 'Un approbateur apprend dans le chat qu’une demande attend son accord, et décide dans Jira.',
+      },
     },
     buckets: {
       new: 'Nouveau / Rouvert',

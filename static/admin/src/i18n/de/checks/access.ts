@@ -69,6 +69,17 @@ export const accessChecks = {
       'Prüfen Sie in der Atlassian-Administration, ob eine App-Zugriffsregel dieses Projekt sperrt.',
     ],
   },
+  'approvers-emails-readable': {
+    title: 'E-Mail-Adressen derer, die genehmigen, sind lesbar',
+    problem: 'Nicht bestätigt: E-Mail-Adressen derer, die genehmigen, sind lesbar',
+    why: 'Der Bot erreicht, wer genehmigen soll, über die E-Mail-Adresse. Verbirgt Jira sie, lässt die Regel die Person aus, niemand erfährt davon, und die Anfrage wartet.',
+    steps: [
+      'Stellen Sie eine Testanfrage, die um Genehmigung bittet, und wählen Sie wie üblich, wer genehmigt.',
+      'Lesen Sie ihre Genehmigungen wie der Bot, mit GET /v1/approvals, und prüfen Sie, ob hasEmailAddress bei allen true ist.',
+      'Wo nicht, lassen Sie das Konto von Ihrer Organisation verwalten, oder bitten Sie darum, die Adresse für alle sichtbar zu machen.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest und schreiben Sie dazu, was Sie gesehen haben.',
+    ],
+  },
   'bot-calls-supported': {
     title: 'Erweiterungen des Bot-Anbieters rufen nichts auf, was Atlassian entfernt hat',
     problem: 'Nicht bestätigt: Erweiterungen, die Entferntes aufrufen',

@@ -29,6 +29,16 @@ export const portalSays: Translations<PortalSays> = {
   'request-types': {
     unreadFields: ({ requestType }) => `Der Anfragetyp „${requestType}“ hat seine Felder nicht gezeigt.`,
   },
+  'approvals-configured': {
+    nothingAsks: ({ project }) =>
+      `Kein Anfragetyp des Projekts „${project}“ bittet um Genehmigung: Kein Status ihrer Workflows hat eine.`,
+    nobodyAsked: ({ workflow, status }) =>
+      `Der Status „${status}“ des Workflows „${workflow}“ bittet um Genehmigung, und kein Feld sagt, wer genehmigt.`,
+    none: 'keine Genehmigung',
+    anApproval: 'eine Genehmigung an einem Status',
+    noField: 'kein Feld',
+    aField: 'ein Feld mit denen, die genehmigen',
+  },
   'request-type-issue-types-present': {
     noSuchIssueType: ({ requestType, project }) =>
       `Der Anfragetyp „${requestType}“ führt zu einem Vorgangstyp, den das Projekt „${project}“ nicht hat.`,

@@ -92,7 +92,7 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     auditIsAPart: 'Führen Sie zuerst ein Audit aus: Seine Befunde sind Teil des Pakets.',
     nothingStored: 'Die Einrichtung oder das Audit dieses Projekts ist nicht mehr gespeichert.',
     saveAndAudit: 'Speichern Sie die Einrichtung, führen Sie ein Audit aus und erstellen Sie das Paket dann neu.',
-    notTaken: 'Der Forge-Speicher hat das Paket nicht angenommen; das vorige ist noch da.',
+    notTaken: 'Der Forge-Speicher hat das Paket nicht angenommen. Falls es ein früheres gab, ist es noch da.',
     makeAgain: 'Erstellen Sie es neu; wenn es so bleibt, senden Sie dies an die Person, die diese App betreut.',
   },
   'new-test-project': {

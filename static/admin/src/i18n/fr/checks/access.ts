@@ -73,6 +73,17 @@ export const accessChecks = {
       'Vérifiez dans l’administration Atlassian qu’aucune règle d’accès des applications ne bloque ce projet.',
     ],
   },
+  'approvers-emails-readable': {
+    title: 'Les adresses e-mail des approbateurs sont lisibles',
+    problem: 'Non confirmé\u00a0: les adresses e-mail des approbateurs sont lisibles',
+    why: 'Le bot joint un approbateur par son adresse e-mail. Là où Jira la masque, la règle laisse l’approbateur de côté, personne n’est averti, et la demande attend.',
+    steps: [
+      'Créez une demande d’essai qui demande une approbation, et choisissez les approbateurs comme d’habitude.',
+      'Lisez ses approbations comme le bot, avec GET /v1/approvals, et vérifiez que hasEmailAddress vaut true pour chaque approbateur.',
+      'Sinon, faites gérer le compte par votre organisation, ou demandez à l’approbateur de montrer son adresse à tous.',
+      'Consignez le résultat sous Constats, à ce contrôle, avec ce que vous avez vu.',
+    ],
+  },
   'bot-calls-supported': {
     title: 'Les extensions de l’éditeur du bot n’appellent rien qu’Atlassian ait supprimé',
     problem: 'Non confirmé\u00a0: les extensions qui appellent ce qui est supprimé',

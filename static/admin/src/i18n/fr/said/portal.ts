@@ -30,6 +30,16 @@ export const portalSays: Translations<PortalSays> = {
   'request-types': {
     unreadFields: ({ requestType }) => `Le type de demande «\u00a0${requestType}\u00a0» n’a pas montré ses champs.`,
   },
+  'approvals-configured': {
+    nothingAsks: ({ project }) =>
+      `Aucun type de demande du projet «\u00a0${project}\u00a0» ne demande d’approbation\u00a0: aucun statut de leurs workflows n’en a une.`,
+    nobodyAsked: ({ workflow, status }) =>
+      `Le statut «\u00a0${status}\u00a0» du workflow «\u00a0${workflow}\u00a0» demande une approbation, et aucun champ ne dit qui approuve.`,
+    none: 'aucune approbation',
+    anApproval: 'une approbation sur un statut',
+    noField: 'aucun champ',
+    aField: 'un champ avec les approbateurs',
+  },
   'request-type-issue-types-present': {
     noSuchIssueType: ({ requestType, project }) =>
       `Le type de demande «\u00a0${requestType}\u00a0» mène à un type de ticket que le projet ` +

@@ -93,7 +93,7 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     auditIsAPart: 'Lancez d’abord un audit\u00a0: ses constats font partie du paquet.',
     nothingStored: 'La configuration ou l’audit de ce projet n’est plus enregistré.',
     saveAndAudit: 'Enregistrez la configuration, lancez un audit, puis refaites le paquet.',
-    notTaken: 'Le stockage Forge n’a pas accepté le paquet\u00a0; le précédent est toujours là.',
+    notTaken: 'Le stockage Forge n’a pas accepté le paquet. S’il y en avait un auparavant, il est toujours là.',
     makeAgain:
       'Refaites-le\u00a0; si le problème persiste, envoyez ceci à la personne qui s’occupe de cette application.',
   },
