@@ -28,7 +28,7 @@ export const holders = defineMessages('grant-holders', {
 interface GrantSeen {
   readonly [key: string]: string | boolean | null | Message;
   readonly holder: string | Message;
-  readonly name: string;
+  readonly name: string | Message;
   readonly reachesAccount: boolean | null;
 }
 
@@ -41,14 +41,20 @@ export const grantsOf = (
   permissionScheme.grants
     .filter((grant) => grant.permission === permission)
     .map(({ holder }) => ({
-      holder: new Map<string, Message>(Object.entries(holders)).get(holder.type) ?? holder.type,
+      holder: kindOfHolder(holder.type),
       name: nameOfHolder(holder, projectRoles),
       reachesAccount: reachedBy(holder, account, projectRoles),
     }));
 
+const kindOfHolder = (type: string): string | Message =>
+  new Map<string, Message>(Object.entries(holders)).get(type) ?? type;
+
 /** What an admin calls a holder. */
-export const nameOfHolder = ({ type, value, name }: PermissionHolder, roles: Parts['projectRoles']): string =>
-  (type === 'projectRole' ? roles.find(({ id }) => id === value)?.name : undefined) ?? name ?? value ?? type;
+export const nameOfHolder = ({ type, value, name }: PermissionHolder, roles: Parts['projectRoles']): string | Message =>
+  (type === 'projectRole' ? roles.find(({ id }) => id === value)?.name : undefined) ??
+  name ??
+  value ??
+  kindOfHolder(type);
 
 /** Whether a holder lets an account in; null: only an issue tells. */
 export const reachedBy = (

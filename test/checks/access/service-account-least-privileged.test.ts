@@ -30,11 +30,11 @@ describeCheck(serviceAccountLeastPrivileged, {
       findings: [
         {
           type: 'permission',
-          name: 'ADMINISTER_PROJECTS',
+          name: 'Administer projects',
           evidence: {
             actual: 'granted',
             scope: 'project',
-            grants: [{ holder: 'user', name: 'Helpdesk Bot', reachesAccount: true }],
+            grants: [{ holder: 'account', name: 'Helpdesk Bot', reachesAccount: true }],
           },
         },
       ],
@@ -45,7 +45,7 @@ describeCheck(serviceAccountLeastPrivileged, {
       findings: [
         {
           type: 'permission',
-          name: 'ADMINISTER',
+          name: 'Administer Jira',
           evidence: { scope: 'global' },
           screenInJira: '/secure/admin/GlobalPermissions!default.jspa',
         },
@@ -62,10 +62,10 @@ describeCheck(serviceAccountLeastPrivileged, {
       findings: [
         {
           type: 'permission',
-          name: 'DELETE_ISSUES',
-          evidence: { grants: [{ holder: 'projectRole', name: 'Helpdesk Crew', reachesAccount: true }] },
+          name: 'Delete issues',
+          evidence: { grants: [{ holder: 'project role', name: 'Helpdesk Crew', reachesAccount: true }] },
         },
-        { type: 'permission', name: 'DELETE_ALL_COMMENTS' },
+        { type: 'permission', name: 'Delete all comments' },
       ],
     },
   ],
