@@ -51,7 +51,8 @@ export const callSays = defineMessages('bot-calls', {
   ticket: 'A ticket as it is now, what its status means, and the transitions open from it with their ids.',
   ticketKey: 'Issue key or id.',
   approvals:
-    'Approvals that wait for people, with who is asked. They are answered in Jira: no call of this API approves or declines.',
+    'Approvals that wait for people, with who is asked. They are answered in Jira: ' +
+    'no call of this API approves or declines.',
   projectId: 'Project id; all projects of the key unless given.',
 });
 

@@ -111,7 +111,8 @@ describeInBrowser('fixes in a browser', () => {
     await review(admin);
     const sentences = await sentencesIn(admin);
     const row = admin.find(
-      '.change:has-text("to workflow “Service Request Fulfilment”"), .change:has-text("to workflow \\"Service Request Fulfilment\\"")',
+      '.change:has-text("to workflow “Service Request Fulfilment”"), .change:has-text("to workflow \\"Service ' +
+        'Request Fulfilment\\"")',
     );
     await row.locator('input[type=checkbox]').uncheck();
     await admin.find('.changes .message:has-text("2 changes are left out")').waitFor(long);

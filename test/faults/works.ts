@@ -55,7 +55,10 @@ const nextTurn =
 
 const EVERYBODY = { classes: ADDABLE_CLASSES, organizationId: null, invites: false } as const;
 
-/** A desk nobody signs up to by themselves, compared with a group, four of which are new; what an admin pressed before, and presses now. */
+/**
+ * A desk nobody signs up to by themselves, compared with a group, four of which are new; what an admin pressed before,
+ * and presses now.
+ */
 const pressed =
   (before: readonly (typeof startAdding)[], press: typeof startAdding): Work['begin'] =>
   async (site) => {

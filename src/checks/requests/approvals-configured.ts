@@ -21,7 +21,9 @@ export const approvalsConfigured = defineCheck({
   id: 'approvals-configured',
   title: 'Request types that need approval ask for it in their workflow',
   problem: 'No request asks for approval, or nobody is asked',
-  why: 'The bot tells approvers of what waits for them as soon as Jira asks. Where the workflow has no approval, or no field for approvers, nobody is ever told.',
+  why:
+    'The bot tells approvers of what waits for them as soon as Jira asks. ' +
+    'Where the workflow has no approval, or no field for approvers, nobody is ever told.',
   severity: 'high',
   learnMore:
     'https://support.atlassian.com/jira-service-management-cloud/docs/set-up-approvals-in-company-managed-projects/',
@@ -59,7 +61,8 @@ export const approvalsConfigured = defineCheck({
     safety: 'manual',
     steps: [
       'Open the workflow of a request type that needs approval, and choose the status in which it waits.',
-      'Add an approval to the status: the field with the approvers, how many have to approve, and the transitions for both answers.',
+      'Add an approval to the status: the field with the approvers, how many have to approve, and the ' +
+        'transitions for both answers.',
       'Show the field with the approvers on the request type, or fill it by a rule.',
     ],
   },

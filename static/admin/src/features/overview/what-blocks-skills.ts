@@ -5,7 +5,10 @@ interface Blocker {
   readonly skills: readonly SkillVerdict[];
 }
 
-/** Each check that holds back skills that are on, once, with the skills it holds back; what holds most of them comes first. */
+/**
+ * Each check that holds back skills that are on, once, with the skills it holds back; what holds most of them comes
+ * first.
+ */
 export const blockersOf = ({ results, skills }: Pick<AuditReport, 'results' | 'skills'>): readonly Blocker[] =>
   results
     .map((result) => ({

@@ -162,7 +162,8 @@ export const fixes: Words['fixes'] = {
   outText: (byYou, withIt) =>
     withIt === 0
       ? `Sie haben ${counted(byYou, 'Änderung', 'Änderungen')} weggelassen; sonst hängt nichts daran.`
-      : `Sie haben ${counted(byYou, 'Änderung', 'Änderungen')} weggelassen; ${number(withIt)} weitere ${withIt === 1 ? 'wird' : 'werden'} ohne sie nicht gemacht.`,
+      : `Sie haben ${counted(byYou, 'Änderung', 'Änderungen')} weggelassen; ${number(withIt)} weitere ` +
+        `${withIt === 1 ? 'wird' : 'werden'} ohne sie nicht gemacht.`,
   takeBack: 'Alle wieder aufnehmen',
   allOutTitle: 'Alle Änderungen sind weggelassen',
   allOutText: 'Haken Sie unten eine an, um sie wieder in den Plan zu nehmen.',

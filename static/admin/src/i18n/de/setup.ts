@@ -17,13 +17,18 @@ export const setup: Words['setup'] = {
   profileHome: 'Anforderungen des Anbieters',
   own: {
     title: 'Ein eigenes Profil',
-    text: 'Für einen Bot, der nicht in der Liste steht oder den Sie anders einsetzen. Ein Profil ist eine Datei: Fähigkeiten, Zustände, Berechtigungen, Felder und was verlangt wird. Es gilt nur für dieses Projekt.',
+    text:
+      'Für einen Bot, der nicht in der Liste steht oder den Sie anders einsetzen. Ein Profil ist eine Datei: ' +
+      'Fähigkeiten, Zustände, Berechtigungen, Felder und was verlangt wird. Es gilt nur für dieses Projekt.',
     make: 'Aus dem gewählten ein eigenes machen',
     download: 'Das gewählte herunterladen',
     schema: 'JSON-Schema herunterladen',
     open: 'Eine Profildatei öffnen',
     file: 'Profildatei',
-    help: 'Ändern Sie, was anders ist, und geben Sie dem Profil einen eigenen Namen und eine eigene Version. Lesen Sie, welche Berechtigungen es verlangt: Der Audit misst daran, und Korrekturen werden dafür vorgeschlagen.',
+    help:
+      'Ändern Sie, was anders ist, und geben Sie dem Profil einen eigenen Namen und eine eigene Version. ' +
+      'Lesen Sie, welche Berechtigungen es verlangt: Der Audit misst daran, und Korrekturen werden dafür ' +
+      'vorgeschlagen.',
     mistakes: (count: number) =>
       `${counted(count, 'Fehler', 'Fehler')} in der Datei. Wählen Sie eine Zeile, um dorthin zu springen.`,
     line: (line: number) => `Zeile ${number(line)}`,

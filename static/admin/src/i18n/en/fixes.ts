@@ -76,7 +76,8 @@ export const fixes = {
   outText: (byYou: number, withIt: number) =>
     withIt === 0
       ? `You left out ${number(byYou)}; nothing else rests on ${byYou === 1 ? 'it' : 'them'}.`
-      : `You left out ${number(byYou)}; ${number(withIt)} more ${withIt === 1 ? 'is' : 'are'} not made without ${byYou === 1 ? 'it' : 'them'}.`,
+      : `You left out ${number(byYou)}; ${number(withIt)} more ${withIt === 1 ? 'is' : 'are'} not made without ` +
+        `${byYou === 1 ? 'it' : 'them'}.`,
   takeBack: 'Take all back in',
   allOutTitle: 'Every change is left out',
   allOutText: 'Tick one below to bring it back into the plan.',

@@ -16,13 +16,17 @@ export const setup = {
   profileHome: 'Vendor’s requirements',
   own: {
     title: 'A profile of your own',
-    text: 'For a bot that is not in the list, or one that you use in another way. A profile is one file: skills, states, permissions, fields, and what is asked for. It is kept with this project alone.',
+    text:
+      'For a bot that is not in the list, or one that you use in another way. A profile is one file: ' +
+      'skills, states, permissions, fields, and what is asked for. It is kept with this project alone.',
     make: 'Make your own from the one chosen',
     download: 'Download the one chosen',
     schema: 'Download the JSON Schema',
     open: 'Open a profile file',
     file: 'Profile file',
-    help: 'Change what differs, and give it a name and a version of its own. Read which permissions it asks for: the audit measures by them, and fixes are proposed for them.',
+    help:
+      'Change what differs, and give it a name and a version of its own. Read which permissions it asks for: ' +
+      'the audit measures by them, and fixes are proposed for them.',
     mistakes: (count: number) => `${counted(count, 'mistake', 'mistakes')} in the file. Choose a line to go there.`,
     line: (line: number) => `Line ${number(line)}`,
     use: 'Use this profile',

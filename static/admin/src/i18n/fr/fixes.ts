@@ -162,7 +162,8 @@ export const fixes: Words['fixes'] = {
   outText: (byYou, withIt) =>
     withIt === 0
       ? `Vous en avez laissé ${number(byYou)} de côté ; rien d’autre n’en dépend.`
-      : `Vous en avez laissé ${number(byYou)} de côté ; ${number(withIt)} ${withIt === 1 ? 'autre n’est pas faite' : 'autres ne sont pas faites'} sans.`,
+      : `Vous en avez laissé ${number(byYou)} de côté ; ${number(withIt)} ` +
+        `${withIt === 1 ? 'autre n’est pas faite' : 'autres ne sont pas faites'} sans.`,
   takeBack: 'Tout reprendre',
   allOutTitle: 'Toutes les modifications sont laissées de côté',
   allOutText: 'Cochez-en une ci-dessous pour la reprendre dans le plan.',

@@ -18,13 +18,19 @@ export const setup: Words['setup'] = {
   profileHome: 'Exigences de l’éditeur',
   own: {
     title: 'Un profil à vous',
-    text: 'Pour un bot qui n’est pas dans la liste, ou que vous utilisez autrement. Un profil est un seul fichier\u00a0: compétences, états, autorisations, champs, et ce qui est demandé. Il n’appartient qu’à ce projet.',
+    text:
+      'Pour un bot qui n’est pas dans la liste, ou que vous utilisez autrement. ' +
+      'Un profil est un seul fichier\u00a0: compétences, états, autorisations, champs, et ce qui est demandé. ' +
+      'Il n’appartient qu’à ce projet.',
     make: 'Créer le vôtre à partir du profil choisi',
     download: 'Télécharger le profil choisi',
     schema: 'Télécharger le schéma JSON',
     open: 'Ouvrir un fichier de profil',
     file: 'Fichier de profil',
-    help: 'Changez ce qui diffère, et donnez au profil un nom et une version à lui. Lisez quelles autorisations il demande\u00a0: l’audit les prend pour mesure, et des corrections sont proposées pour elles.',
+    help:
+      'Changez ce qui diffère, et donnez au profil un nom et une version à lui. ' +
+      'Lisez quelles autorisations il demande\u00a0: l’audit les prend pour mesure, et des corrections sont ' +
+      'proposées pour elles.',
     mistakes: (count: number) =>
       `${counted(count, 'erreur', 'erreurs')} dans le fichier. Choisissez une ligne pour y aller.`,
     line: (line: number) => `Ligne ${number(line)}`,

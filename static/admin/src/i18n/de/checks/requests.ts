@@ -4,23 +4,35 @@ export const requestsChecks = {
   'approval-rule-enabled': {
     title: 'Eine Automatisierungsregel meldet dem Bot wartende Genehmigungen',
     problem: 'Nicht bestätigt: Eine Automatisierungsregel meldet dem Bot wartende Genehmigungen',
-    why: 'Die Erweiterung des Bots für Genehmigungen fragt Jira nichts: Eine Regel des Projekts meldet sie ihr. Ohne die Regel, oder wenn sie aus ist, hört im Chat niemand etwas. Keine App darf solche Regeln lesen.',
+    why:
+      'Die Erweiterung des Bots für Genehmigungen fragt Jira nichts: Eine Regel des Projekts meldet sie ihr. ' +
+      'Ohne die Regel, oder wenn sie aus ist, hört im Chat niemand etwas. Keine App darf solche Regeln lesen.',
     steps: [
-      'Öffnen Sie in den Projekteinstellungen „Automatisierung“ und legen Sie eine Regel mit dem Auslöser „Genehmigung erforderlich“ an.',
-      'Fügen Sie einen Zweig für alle hinzu, die genehmigen, über den Smart Value des Felds „Genehmigungen“, mit einer Variablen.',
+      'Öffnen Sie in den Projekteinstellungen „Automatisierung“ und legen Sie eine Regel mit dem Auslöser ' +
+        '„Genehmigung erforderlich“ an.',
+      'Fügen Sie einen Zweig für alle hinzu, die genehmigen, über den Smart Value des Felds „Genehmigungen“, ' +
+        'mit einer Variablen.',
       'Fügen Sie im Zweig die Bedingung hinzu, dass die E-Mail-Adresse der Variablen nicht leer ist.',
-      'Fügen Sie dann „Webanfrage senden“ hinzu: POST an die Adresse des Ereignisses beim Anbieter des Bots, mit dessen Schlüssel in einem verborgenen Header. Nennen Sie im Inhalt die genehmigende Person als Empfänger und verweisen Sie auf die Anfrage.',
-      'Schalten Sie die Regel ein, stellen Sie eine Testanfrage, die um Genehmigung bittet, und sehen Sie in das Audit-Protokoll der Regel.',
-      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest, mit dem Namen der Regel. Schreiben Sie nie den Schlüssel auf.',
+      'Fügen Sie dann „Webanfrage senden“ hinzu: POST an die Adresse des Ereignisses beim Anbieter des Bots, ' +
+        'mit dessen Schlüssel in einem verborgenen Header. Nennen Sie im Inhalt die genehmigende Person als ' +
+        'Empfänger und verweisen Sie auf die Anfrage.',
+      'Schalten Sie die Regel ein, stellen Sie eine Testanfrage, die um Genehmigung bittet, und sehen Sie in ' +
+        'das Audit-Protokoll der Regel.',
+      'Halten Sie das Ergebnis unter „Befunde“ bei dieser Prüfung fest, mit dem Namen der Regel. ' +
+        'Schreiben Sie nie den Schlüssel auf.',
     ],
   },
   'approvals-configured': {
     title: 'Anfragetypen, die Genehmigung brauchen, bitten im Workflow darum',
     problem: 'Keine Anfrage bittet um Genehmigung, oder niemand wird gefragt',
-    why: 'Der Bot meldet denen, die genehmigen, was auf sie wartet, sobald Jira fragt. Wo der Workflow keine Genehmigung hat oder kein Feld dafür, erfährt nie jemand davon.',
+    why:
+      'Der Bot meldet denen, die genehmigen, was auf sie wartet, sobald Jira fragt. ' +
+      'Wo der Workflow keine Genehmigung hat oder kein Feld dafür, erfährt nie jemand davon.',
     steps: [
-      'Öffnen Sie den Workflow eines Anfragetyps, der Genehmigung braucht, und wählen Sie den Status, in dem er wartet.',
-      'Fügen Sie dem Status eine Genehmigung hinzu: das Feld mit denen, die genehmigen, wie viele zustimmen müssen, und die Übergänge für beide Antworten.',
+      'Öffnen Sie den Workflow eines Anfragetyps, der Genehmigung braucht, und wählen Sie den Status, in dem er ' +
+        'wartet.',
+      'Fügen Sie dem Status eine Genehmigung hinzu: das Feld mit denen, die genehmigen, wie viele zustimmen ' +
+        'müssen, und die Übergänge für beide Antworten.',
       'Zeigen Sie das Feld im Anfragetyp, oder lassen Sie es von einer Regel füllen.',
     ],
   },

@@ -137,6 +137,24 @@ export const accessSays: Translations<AccessSays> = {
       `Das Konto „${account}“ wurde für den Bot ausgewählt, doch auf dieser Site gibt es kein solches Konto.`,
     accountOfSite: 'ein Konto dieser Site',
   },
+  'service-account-view-same': {
+    permissionRefused: ({ permission, account }) =>
+      `Jira sagt der App, das Konto „${account}“ habe die Berechtigung ${permission}, und dem Konto selbst, es ` +
+      'habe sie nicht.',
+    permissionGranted: ({ permission, account }) =>
+      `Jira sagt der App, dem Konto „${account}“ fehle die Berechtigung ${permission}, und dem Konto selbst, es ` +
+      'habe sie.',
+    notForOthers: ({ account }) =>
+      `Das Konto „${account}“ ist ein Agent, und Jira sagt ihm, dass es keine Anfragen für andere stellen darf.`,
+    otherZone: ({ account, shown, own }) =>
+      `Jira zeigt der App für das Konto „${account}“ die Zeitzone ${shown}, und dem Konto selbst ${own}.`,
+    yes: 'ja',
+    no: 'nein',
+  },
+  'seen-by': {
+    itself: 'als das Dienstkonto selbst gelesen',
+    app: 'aus dem erschlossen, was die App lesen darf',
+  },
   'time-zones': {
     hidden: ({ account, expected }) =>
       `Jira zeigt Apps die Zeitzone des Kontos „${account}“ nicht. ` +

@@ -52,6 +52,7 @@ export const callSays: Translations<BotPreviewSays>['bot-calls'] = {
   ticket: 'Ein Ticket, wie es jetzt ist, was sein Status bedeutet, und die von dort offenen Übergänge mit ihren IDs.',
   ticketKey: 'Vorgangsschlüssel oder -ID.',
   approvals:
-    'Genehmigungen, auf die gewartet wird, und wer gefragt ist. Beantwortet werden sie in Jira: Kein Aufruf dieser API genehmigt oder lehnt ab.',
+    'Genehmigungen, auf die gewartet wird, und wer gefragt ist. Beantwortet werden sie in Jira: ' +
+    'Kein Aufruf dieser API genehmigt oder lehnt ab.',
   projectId: 'Projekt-ID; ohne Angabe alle Projekte des Schlüssels.',
 };

@@ -4,23 +4,35 @@ export const requestsChecks = {
   'approval-rule-enabled': {
     title: 'Une règle d’automatisation signale au bot les approbations en attente',
     problem: 'Non confirmé\u00a0: une règle d’automatisation signale au bot les approbations en attente',
-    why: 'L’extension du bot pour les approbations ne demande rien à Jira\u00a0: une règle du projet la prévient. Sans la règle, ou si elle est désactivée, les approbateurs n’apprennent rien dans le chat. Aucune application ne peut lire ces règles.',
+    why:
+      'L’extension du bot pour les approbations ne demande rien à Jira\u00a0: une règle du projet la prévient. ' +
+      'Sans la règle, ou si elle est désactivée, les approbateurs n’apprennent rien dans le chat. ' +
+      'Aucune application ne peut lire ces règles.',
     steps: [
-      'Dans les paramètres du projet, ouvrez «\u00a0Automatisation\u00a0», et créez une règle avec le déclencheur «\u00a0Approbation requise\u00a0».',
-      'Ajoutez une branche pour chaque approbateur, sur la valeur intelligente du champ «\u00a0Approbations\u00a0», avec une variable.',
+      'Dans les paramètres du projet, ouvrez «\u00a0Automatisation\u00a0», et créez une règle avec le ' +
+        'déclencheur «\u00a0Approbation requise\u00a0».',
+      'Ajoutez une branche pour chaque approbateur, sur la valeur intelligente du champ ' +
+        '«\u00a0Approbations\u00a0», avec une variable.',
       'Dans la branche, ajoutez une condition selon laquelle l’adresse e-mail de la variable n’est pas vide.',
-      'Ajoutez ensuite «\u00a0Envoyer une requête web\u00a0»\u00a0: POST vers l’adresse de l’événement chez l’éditeur du bot, avec sa clé dans un en-tête masqué. Dans le corps, nommez l’approbateur comme destinataire, et donnez le lien vers la demande.',
-      'Activez la règle, créez une demande d’essai qui demande une approbation, et regardez le journal d’audit de la règle.',
+      'Ajoutez ensuite «\u00a0Envoyer une requête web\u00a0»\u00a0: ' +
+        'POST vers l’adresse de l’événement chez l’éditeur du bot, avec sa clé dans un en-tête masqué. ' +
+        'Dans le corps, nommez l’approbateur comme destinataire, et donnez le lien vers la demande.',
+      'Activez la règle, créez une demande d’essai qui demande une approbation, et regardez le journal d’audit ' +
+        'de la règle.',
       'Consignez le résultat sous Constats, à ce contrôle, avec le nom de la règle. Ne consignez jamais la clé.',
     ],
   },
   'approvals-configured': {
     title: 'Les types de demande à approuver le demandent dans leur workflow',
     problem: 'Aucune demande ne demande d’approbation, ou personne n’est sollicité',
-    why: 'Le bot prévient les approbateurs de ce qui les attend dès que Jira les sollicite. Là où le workflow n’a pas d’approbation, ou pas de champ pour les approbateurs, personne n’est jamais averti.',
+    why:
+      'Le bot prévient les approbateurs de ce qui les attend dès que Jira les sollicite. ' +
+      'Là où le workflow n’a pas d’approbation, ou pas de champ pour les approbateurs, personne n’est jamais ' +
+      'averti.',
     steps: [
       'Ouvrez le workflow d’un type de demande à approuver, et choisissez le statut dans lequel il attend.',
-      'Ajoutez une approbation au statut\u00a0: le champ des approbateurs, combien doivent approuver, et les transitions pour les deux réponses.',
+      'Ajoutez une approbation au statut\u00a0: le champ des approbateurs, combien doivent approuver, et les ' +
+        'transitions pour les deux réponses.',
       'Affichez le champ des approbateurs sur le type de demande, ou remplissez-le par une règle.',
     ],
   },

@@ -151,6 +151,26 @@ export const accessSays: Translations<AccessSays> = {
       `Le compte «\u00a0${account}\u00a0» a été choisi pour le bot, mais ce site n’a pas de tel compte.`,
     accountOfSite: 'un compte de ce site',
   },
+  'service-account-view-same': {
+    permissionRefused: ({ permission, account }) =>
+      `Jira dit à l’application que le compte «\u00a0${account}\u00a0» a l’autorisation ${permission}, et au ` +
+      'compte lui-même qu’il ne l’a pas.',
+    permissionGranted: ({ permission, account }) =>
+      `Jira dit à l’application que l’autorisation ${permission} manque au compte «\u00a0${account}\u00a0», et ` +
+      'au compte lui-même qu’il l’a.',
+    notForOthers: ({ account }) =>
+      `Le compte «\u00a0${account}\u00a0» est un agent, et Jira lui dit qu’il ne peut pas créer de demandes ` +
+      'pour d’autres.',
+    otherZone: ({ account, shown, own }) =>
+      `Jira montre à l’application le fuseau horaire ${shown} pour le compte «\u00a0${account}\u00a0», et au ` +
+      `compte lui-même ${own}.`,
+    yes: 'oui',
+    no: 'non',
+  },
+  'seen-by': {
+    itself: 'lu en tant que le compte de service lui-même',
+    app: 'déduit de ce que l’application peut lire',
+  },
   'time-zones': {
     hidden: ({ account, expected }) =>
       `Jira ne montre pas aux applications le fuseau horaire du compte «\u00a0${account}\u00a0». ` +

@@ -56,6 +56,7 @@ export const callSays: Translations<BotPreviewSays>['bot-calls'] = {
     'celui-ci avec leurs ID.',
   ticketKey: 'Clé ou ID du ticket.',
   approvals:
-    'Les approbations en attente, avec les personnes sollicitées. On y répond dans Jira\u00a0: aucun appel de cette API n’approuve ni ne refuse.',
+    'Les approbations en attente, avec les personnes sollicitées. On y répond dans Jira\u00a0: ' +
+    'aucun appel de cette API n’approuve ni ne refuse.',
   projectId: 'ID du projet\u00a0; tous les projets de la clé si rien n’est indiqué.',
 };

@@ -32,9 +32,11 @@ export const portalSays: Translations<PortalSays> = {
   },
   'approvals-configured': {
     nothingAsks: ({ project }) =>
-      `Aucun type de demande du projet «\u00a0${project}\u00a0» ne demande d’approbation\u00a0: aucun statut de leurs workflows n’en a une.`,
+      `Aucun type de demande du projet «\u00a0${project}\u00a0» ne demande d’approbation\u00a0: ` +
+      'aucun statut de leurs workflows n’en a une.',
     nobodyAsked: ({ workflow, status }) =>
-      `Le statut «\u00a0${status}\u00a0» du workflow «\u00a0${workflow}\u00a0» demande une approbation, et aucun champ ne dit qui approuve.`,
+      `Le statut «\u00a0${status}\u00a0» du workflow «\u00a0${workflow}\u00a0» demande une approbation, et ` +
+      'aucun champ ne dit qui approuve.',
     none: 'aucune approbation',
     anApproval: 'une approbation sur un statut',
     noField: 'aucun champ',
