@@ -49,6 +49,7 @@ import { serviceAccountLicensed } from './access/service-account-licensed';
 import { serviceAccountPermitted } from './access/service-account-permitted';
 import { serviceAccountPresent } from './access/service-account-present';
 import { serviceAccountTimeZone } from './access/service-account-time-zone';
+import { serviceAccountViewSame } from './access/service-account-view-same';
 import { serviceDeskPresent } from './requests/service-desk-present';
 import { statusesMappedToBuckets } from './workflow/statuses-mapped-to-buckets';
 import { statusesOpenToBot } from './workflow/statuses-open-to-bot';
@@ -117,6 +118,7 @@ const CHECKS = [
   { ...serviceAccountPermitted, area: 'access' },
   { ...serviceAccountPresent, area: 'access' },
   { ...serviceAccountTimeZone, area: 'access' },
+  { ...serviceAccountViewSame, area: 'access' },
   { ...serviceDeskPresent, area: 'requests' },
   { ...statusesMappedToBuckets, area: 'workflow' },
   { ...statusesOpenToBot, area: 'workflow' },

@@ -85,6 +85,18 @@ export const APP_CALLS: readonly AppCall[] = [
 ];
 
 /**
+ * What the app asks Jira for as the service account an administrator chose, to see what the bot sees: reading only. The
+ * scope of each allows impersonation in manifest.yml.
+ */
+export const CALLS_AS_BOT: readonly Pick<AppCall, 'call' | 'scope'>[] = [
+  { call: 'GET /rest/api/3/myself', scope: USERS },
+  { call: 'POST /rest/api/3/permissions/check', scope: 'read:permission:jira' },
+  { call: 'GET /rest/api/3/issue/{issueIdOrKey}/transitions', scope: WORK },
+  { call: `POST ${ONE_DESK}/requesttype/permissions/check`, scope: DESK },
+  { call: `GET ${ONE_DESK}/requesttype/{requestTypeId}/field`, scope: DESK },
+];
+
+/**
  * Each permission the app's user needs for these features, with the features that need it, in the order of the table.
  */
 export const permissionsFor = (features: readonly AppFeature[]): ReadonlyMap<string, readonly AppFeature[]> => {

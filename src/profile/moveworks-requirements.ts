@@ -93,6 +93,12 @@ const ACCESS: readonly Requirement[] = [
     neededBy: 'advice',
   },
   {
+    check: 'service-account-view-same',
+    demand: 'The account may do here what this app says of it.',
+    pages: [PAGES.connector],
+    neededBy: 'advice',
+  },
+  {
     check: 'api-token-made',
     demand: 'The account has an API token, made while signed in as it.',
     pages: [PAGES.connector],

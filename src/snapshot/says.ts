@@ -60,6 +60,9 @@ export const partNames = defineMessages('parts', {
   agentTestAccount: 'agent test account',
   customerTestAccount: 'customer test account',
   effectivePermissions: 'effective permissions',
+  seenAccount: 'service account as it sees itself',
+  seenPermissions: 'permissions as the service account sees them',
+  seenRequestTypes: 'request types as the service account sees them',
   appAccess: 'app access',
   issueSecurity: 'issue security',
   serviceDesk: 'service desk',
@@ -72,4 +75,20 @@ export const partNames = defineMessages('parts', {
   testProject: 'test project',
 } satisfies Readonly<Record<TakenPart, string>>);
 
-export const snapshotSays = { unreadable: says, parts: partNames };
+/** Why the app could not look with the service account's eyes. */
+export const notSeen = defineMessages('not-seen', {
+  notChosen: 'No service account is chosen.',
+  notSaved: 'The app reads as an account only once it is saved as the service account.',
+  refused: ({ request }: { request: string }) =>
+    `Atlassian does not let the app read ${request} as the service account. ` +
+    'It refuses accounts of apps, its own service accounts and deactivated people.',
+  missingScope: ({ request }: { request: string }) =>
+    `The app is not approved to read ${request} as the service account; an admin approves its newest version ` +
+    'under Manage apps.',
+  later: ({ request }: { request: string }) =>
+    `Jira gave no answer to ${request}, asked as the service account; run the audit again in a few minutes.`,
+  odd: ({ request }: { request: string }) =>
+    `Jira gave an answer to ${request}, asked as the service account, that this app does not understand.`,
+});
+
+export const snapshotSays = { unreadable: says, parts: partNames, 'not-seen': notSeen };

@@ -82,7 +82,7 @@ describeInBrowser('given a project that was audited', () => {
     await visited.find('.review').waitFor(long);
     expect(await visited.find('#for-admin-title').textContent()).toMatch(/^Ask a Jira administrator \(\d+\)$/);
     expect(await visited.find('.review').textContent()).not.toContain('IT Helpdesk (Test)');
-    const sentences = await visited.find('article.change h4').allTextContents();
+    const sentences = await visited.find('.change__sentence').allTextContents();
     await visited.find('.apply-bar button:has-text("Apply")').click();
     await visited.find('#done-title').waitFor(long);
     expect(await visited.find('.logged li > [dir=auto]').allTextContents()).toEqual(sentences);

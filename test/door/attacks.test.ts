@@ -1,9 +1,13 @@
+import { createHash, createHmac } from 'node:crypto';
+import * as fc from 'fast-check';
 import { wireErrorSchema } from '../../src/bot-api/wire-error';
 import { ALL_ROUTES } from '../../src/door/routes/routes';
 import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
+import { sampled } from '../deep';
 import { aKey, knock, newMinute } from './a-door';
-import type { Attack, World } from './attacks/attack';
+import { READINESS, type Attack, type World } from './attacks/attack';
 import { BODY_ATTACKS } from './attacks/bodies';
+import { changed, type Place } from './attacks/changed';
 import { CREDENTIAL_ATTACKS } from './attacks/credentials';
 import { LATER_CALLS, LATER_CREDENTIALS } from './attacks/later';
 import { PATH_ATTACKS, scopeAttacks } from './attacks/paths';
@@ -12,6 +16,8 @@ import { SIGNATURE_ATTACKS } from './attacks/signatures';
 import { EC_ISSUER, GONE_ISSUER, RSA_ISSUER, TOKEN_ATTACKS } from './attacks/tokens';
 import { hmac, jwt, P256, RSA } from './signing';
 
+/** Attacks that are changed; those of `test/door/fuzz.test.ts` come on top. */
+const CHANGED = sampled(20_000, 400);
 const DAY_MS = 86_400_000;
 const idOf = (key: string): string => key.split('_')[1] ?? '';
 
@@ -133,6 +139,33 @@ describe('attacks on the door', () => {
     },
   );
 
+  test(`given ${CHANGED.toLocaleString('en')} of them with one character changed by chance, none is answered but to a whole key, none fails the app, and nothing is written to Jira`, async () => {
+    const keys = [world.key, world.otherKey, world.narrowKey];
+    const before = world.app.site.log.length;
+    const ends = new Map<string, number>();
+    const way = fc.record({
+      place: fc.constantFrom<Place>('path', 'header', 'body'),
+      at: fc.nat(),
+      by: fc.oneof(fc.constantFrom('', '/', '"', '%', '\\', '\u0000', '0', '=', '.', ','), fc.string({ maxLength: 1 })),
+      isKept: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...attacks), way, async (attack, how) => {
+        newMinute(world.app);
+        const call = changed(attack.knock(world), how);
+        const { status, json } = await knock(world.app.host, call);
+        const isRefused = status < 500 && wireErrorSchema.safeParse(json).success;
+        const shown = JSON.stringify([call.key, call.headers]);
+        const isLetIn = status < 400 && keys.some((one) => shown.includes(one));
+        ends.set(isRefused ? 'refused' : 'answered', (ends.get(isRefused ? 'refused' : 'answered') ?? 0) + 1);
+        expect({ status, isRight: isRefused || isLetIn }).toEqual({ status, isRight: true });
+      }),
+      { numRuns: CHANGED, seed: 20_261_123, endOnFailure: true },
+    );
+    expect(world.app.site.log.slice(before).filter(({ isWrite }) => isWrite)).toEqual([]);
+    expect(ends.get('refused')).toBeGreaterThan(CHANGED / 2);
+  }, 3_600_000);
+
   test('given the keys of the table as they are, each opens the door: the attacks fail for what they are', async () => {
     const path = '/v1/readiness';
     const authorizations = [
@@ -149,6 +182,25 @@ describe('attacks on the door', () => {
     );
     expect(answers.map(({ status }) => status)).toEqual(authorizations.map(() => 200));
   });
+
+  test.each([
+    { order: 'by name and then value, as the document says', query: 'a=2&a-b=1', isLetIn: true },
+    { order: 'as whole pairs', query: 'a-b=1&a=2', isLetIn: false },
+  ])(
+    'given a signature over a query that is sorted $order, it opens the door: $isLetIn',
+    async ({ query, isLetIn }) => {
+      const [timestamp, nonce] = [String(Math.floor(Date.now() / 1000)), 'n'.repeat(20) + String(isLetIn)];
+      const body = createHash('sha256').update('').digest('hex');
+      const signature = createHmac('sha256', world.signingKey)
+        .update(['GET', READINESS, query, body, timestamp, nonce].join('\n'))
+        .digest('hex');
+      const parts = { key: idOf(world.signingKey), timestamp, nonce, signature };
+      const shown = Object.entries(parts).map(([name, value]) => `${name}="${value}"`);
+      const Authorization = `HMAC-SHA256 ${shown.join(', ')}`;
+      const { status } = await knock(world.app.host, { path: `${READINESS}?a-b=1&a=2`, headers: { Authorization } });
+      expect(status === 401).toBe(!isLetIn);
+    },
+  );
 
   test('given a signed request that is sent again, it counts once', async () => {
     const authorization = hmac({ key: world.signingKey, path: '/v1/readiness' });

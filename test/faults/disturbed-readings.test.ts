@@ -9,7 +9,7 @@ import { blocksOf, sampled } from '../deep';
 import { disturbanceOf, SITE_STARTS, type Disturbance } from './disturbance';
 import { FEED, WORKS, type End, type Work } from './works';
 
-/** Of each of five kinds of work. */
+/** Of each of seven kinds of work. */
 const SEEDS = sampled(40, 3);
 const start = seed('acme').state;
 
@@ -107,13 +107,14 @@ const wrongWith = ({ couldNotLook }: Work, calm: End, end: End, facts: Facts): r
 };
 
 describe.each(WORKS)('$name', (work) => {
-  const endFor = (site: FixedSite): Promise<End> => site.must(() => work.end(site.settings.projectId));
+  const endFor = (site: FixedSite): Promise<End> => site.must(() => work.end(site.settings.projectId, site));
   let calm: End;
   const ends = new Map<string, number>();
   beforeAll(async () => {
     const quiet = await ready();
     await deliver(quiet, work);
     calm = await endFor(quiet);
+    expect(calm !== 'under way' && 'said' in calm ? Object.keys(calm.said).length : calm).toBeGreaterThan(2);
   }, 300_000);
   afterAll(() => {
     process.stdout.write(`${work.name} under disturbance: ${JSON.stringify(Object.fromEntries(ends))}\n`);

@@ -14,7 +14,7 @@ import { blocksOf, sampled } from '../deep';
 import { disturbanceOf, REDIRECTS, type Disturbance } from './disturbance';
 import { isProven, type WitnessedCall } from './true-reasons';
 
-/** With those of the readings 500 in `npm run test:deep` and 25 in `npm test`. */
+/** With those of the readings more than 500 in `npm run test:deep` and more than 25 in `npm test`. */
 const SEEDS = sampled(300, 10);
 const start = seed('acme').state;
 const startContent = asContent(start);

@@ -15,6 +15,7 @@ import {
 } from './accounts';
 import { aForm, aQuestion, aRequestType } from './a-portal';
 import { RESOLVE_SCREEN_ID, aWorkflow } from './a-workflow';
+import { notSeen } from '../../src/snapshot/says';
 import { bucketsByWorkflow } from '../../src/workflow/effective-buckets';
 
 export const TAKEN_AT = '2026-11-23T09:00:00.000Z';
@@ -90,6 +91,13 @@ export const aTestProject = (overrides: Partial<TestProject> = {}): TestProject 
   ...overrides,
 });
 
+/** What the app makes of an account it may not read as. */
+export const NOT_SEEN = {
+  state: 'not-seen',
+  isFinal: true,
+  reason: notSeen.refused({ request: 'GET /rest/api/3/myself' }),
+} as const;
+
 /** The parts that tell who may do what. */
 const accessParts = () =>
   ({
@@ -114,6 +122,9 @@ const accessParts = () =>
       permissionsOf(AGENT_ID, AGENT_KEYS),
       permissionsOf(CUSTOMER_ID, ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS'], undefined, []),
     ],
+    seenAccount: NOT_SEEN,
+    seenPermissions: NOT_SEEN,
+    seenRequestTypes: NOT_SEEN,
     issueSecurity: null,
     appAccess: {
       granted: ['ADMINISTER', 'CREATE_ISSUES'],

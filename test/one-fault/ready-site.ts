@@ -3,7 +3,8 @@ import { projectSettingsSchema } from '../../src/profile/settings';
 import type { AuditReport } from '../../src/shared/report';
 import { auditProject } from '../../src/usecases/audit/audit-project';
 import { dispatchTo } from '../local-forge/simulated-dispatch';
-import { manifestScopes } from '../shell/open-site';
+import { bearerOf } from '../jira/bearer-of';
+import { manifestScopes, offlineScopes } from '../shell/open-site';
 import { asOne } from '../simulated-jira/seeds/build-rules';
 import type { Piece } from '../simulated-jira/seeds/build-rules';
 import type { Seed, SeedSettings } from '../simulated-jira/seeds/seed';
@@ -190,14 +191,19 @@ export class ReadySite {
 
   /** Audits IT the way the app does, held to the scopes of the manifest unless others are given. */
   async audit(scopes: readonly string[] = manifestScopes()): Promise<AuditReport> {
-    const site = simulateJira({ state: this.state, manifestScopes: scopes, options: { conformity: 'sampled' } });
+    const site = simulateJira({
+      state: this.state,
+      manifestScopes: scopes,
+      offlineScopes: offlineScopes().filter((scope) => scopes.includes(scope)),
+      options: { conformity: 'sampled' },
+    });
     const dispatch = dispatchTo(site);
     const jira = createJiraClient({
-      transport: async ({ method, path, headers, body }) => {
+      transport: async ({ as, method, path, headers, body }) => {
         const answer = await dispatch({
           method,
           path,
-          headers: { ...headers, authorization: 'Bearer app' },
+          headers: { ...headers, authorization: bearerOf(as) },
           body: body ?? '',
         });
         return { status: answer.status, headers: new Headers(answer.headers), text: async () => answer.body };

@@ -3,7 +3,7 @@ import { says as accountsDistinct } from './accounts-distinct';
 import { says as agentTestAccountReady } from './agent-test-account-ready';
 import { says as appAccessComplete } from './app-access-complete';
 import { says as customerTestAccountReady } from './customer-test-account-ready';
-import { says as grants } from './grants-of';
+import { holders, says as grants } from './grants-of';
 import { says as issueSecurityOpenToBot } from './issue-security-open-to-bot';
 import { says as retiring } from './retired-parts';
 import { says as serviceAccountActive } from './service-account-active';
@@ -13,6 +13,8 @@ import { says as serviceAccountLeastPrivileged } from './service-account-least-p
 import { says as serviceAccountLicensed } from './service-account-licensed';
 import { says as serviceAccountPermitted } from './service-account-permitted';
 import { says as serviceAccountPresent } from './service-account-present';
+import { says as serviceAccountViewSame } from './service-account-view-same';
+import { says as seenBy } from './seen-first';
 import { says as timeZones } from './time-zone-seen';
 
 export const accessSays = {
@@ -23,6 +25,7 @@ export const accessSays = {
   'app-access-complete': appAccessComplete,
   'customer-test-account-ready': customerTestAccountReady,
   grants,
+  'grant-holders': holders,
   'issue-security-open-to-bot': issueSecurityOpenToBot,
   retiring,
   'service-account-active': serviceAccountActive,
@@ -32,5 +35,7 @@ export const accessSays = {
   'service-account-licensed': serviceAccountLicensed,
   'service-account-permitted': serviceAccountPermitted,
   'service-account-present': serviceAccountPresent,
+  'service-account-view-same': serviceAccountViewSame,
+  'seen-by': seenBy,
   'time-zones': timeZones,
 };

@@ -1,12 +1,15 @@
+import { textOf } from '../../shared/message';
+import { permissionName, permissionNamed } from '../../messages/permission-names';
 import type { NeededPermission } from '../../profile/needed-permissions';
 import { neededPermissions } from '../../profile/needed-permissions';
-import type { Account, EffectivePermissions, Parts } from '../../snapshot/parts';
+import type { Account, Parts } from '../../snapshot/parts';
 import { defineMessages } from '../../messages/define-messages';
 import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
 import { accountSubject, foundAccount, hasActiveServiceAccount, says as accounts } from './account-parts';
 import { grantsOf, says as grantWords } from './grants-of';
+import { botPermissions } from './seen-first';
 
 interface Missing {
   readonly permission: string;
@@ -50,27 +53,27 @@ export const serviceAccountPermitted = defineCheck({
     'projectRoles',
     'serviceAccount',
     'effectivePermissions',
+    'seenPermissions',
   ],
   appliesTo: hasActiveServiceAccount,
   examine: (parts) => {
     const account = foundAccount(parts.serviceAccount);
     if (account === undefined) return [];
-    const effective = parts.effectivePermissions.find(({ accountId }) => accountId === account.accountId);
-    const granted = effective?.projects.find(({ projectId }) => projectId === parts.project.id)?.permissions;
-    if (effective === undefined || granted === undefined)
+    const known = botPermissions(account, parts);
+    if (known === undefined)
       return cannotTell(accounts.notAsked({ account: account.displayName }), accountSubject(account));
     const needs = neededKeys(parts);
-    const lacked = needs.filter(
-      ({ key, isGlobal }) =>
-        isAsked(effective, key, isGlobal) && !(isGlobal ? effective.global : granted).includes(key),
-    );
-    const unasked = needs.find(({ key, isGlobal }) => !isAsked(effective, key, isGlobal));
+    const lacked = needs.flatMap((need) => {
+      const it = known(need.key);
+      return it?.has === false ? [lacking(need, account, it.seenBy, parts)] : [];
+    });
+    const unasked = needs.find(({ key }) => known(key) === undefined);
     if (lacked.length === 0 && unasked)
       return cannotTell(
-        says.notAskedWhether({ account: account.displayName, permission: unasked.key }),
+        says.notAskedWhether({ account: account.displayName, permission: permissionNamed(unasked.key) }),
         accountSubject(account),
       );
-    return lacked.map((need) => lacking(need, account, parts));
+    return lacked;
   },
   cure: {
     safety: 'automatic',
@@ -98,17 +101,15 @@ const neededKeys = ({ profile, settings }: Pick<Parts, 'profile' | 'settings'>):
   ...neededPermissions(profile.permissions.project, profile, settings).map((need) => ({ ...need, isGlobal: false })),
 ];
 
-const isAsked = ({ asked }: EffectivePermissions, key: string, isGlobal: boolean): boolean =>
-  (isGlobal ? asked.global : asked.project).includes(key);
-
 const lacking = (
   { key, isGlobal, skills }: NeededKey,
   account: Account,
+  seenBy: Message,
   parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
 ) => {
   const grants = isGlobal ? [] : grantsOf(key, account, parts);
   return {
-    subject: { type: 'permission', id: key, name: key } as const,
+    subject: { type: 'permission', id: key, name: textOf(permissionName(key)) } as const,
     message: missing(isGlobal, grants, {
       permission: key,
       scheme: parts.permissionScheme.name,
@@ -120,12 +121,14 @@ const lacking = (
       scope: isGlobal ? 'global' : 'project',
       skills,
       grants,
+      seenBy,
     },
   };
 };
 
 const missing = (isGlobal: boolean, grants: ReturnType<typeof grantsOf>, told: Missing): Message => {
-  const { permission, scheme, account } = told;
+  const { scheme, account } = told;
+  const permission = permissionNamed(told.permission);
   if (isGlobal) return says.notOnSite({ permission, account });
   if (grants.length === 0) return says.grantedToNobody({ permission, scheme });
   return grants.some(({ reachesAccount }) => reachesAccount === true)

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../messages/define-messages';
+import { says as seenBy } from '../access/seen-first';
 import { cannotTell, defineCheck } from '../check';
 import { requestTypesPage } from '../jira-paths';
 import { hasRequestTypes, requestTypeSubject } from './portal';
@@ -34,7 +35,12 @@ export const requestTypesOpenToBot = defineCheck({
       .map((requestType) => ({
         subject: requestTypeSubject(requestType),
         message: says.refused({ requestType: requestType.name, account: displayName }),
-        evidence: { actual: says.isRefused, expected: says.isAllowed, isRestricted: requestType.isRestricted },
+        evidence: {
+          actual: says.isRefused,
+          expected: says.isAllowed,
+          isRestricted: requestType.isRestricted,
+          seenBy: rights?.isSeen ? seenBy.itself : seenBy.app,
+        },
       }));
     const unasked = requestTypes.find(({ id }) => !rights?.asked.includes(id));
     return findings.length === 0 && unasked

@@ -52,6 +52,8 @@ export const checkPermissions = (
     readonly global: readonly string[];
     readonly project: readonly string[];
     readonly projectIds: readonly string[];
+    /** Whose own permissions are asked for, as them; absent: the caller asks. */
+    readonly as?: string;
   },
 ) =>
   client.request(endpoint('/rest/api/3/permissions/check', {}), {
@@ -63,7 +65,34 @@ export const checkPermissions = (
       projectPermissions: [{ projects: question.projectIds.map(Number), issues: [], permissions: question.project }],
     },
     schema: checkSchema,
+    ...(question.as !== undefined && { as: { user: question.as } }),
   });
+
+const issueCheckSchema = z.looseObject({
+  projectPermissions: z.array(z.looseObject({ permission: z.string(), issues: z.array(idText) })),
+});
+
+/** Which of the keys hold for one issue: for an account, which takes Administer Jira, or for the caller itself. */
+export const readIssuePermissions = async (
+  client: JiraClient,
+  issueId: string,
+  keys: readonly string[],
+  accountId?: string,
+): Promise<readonly string[]> => {
+  const { projectPermissions } = await client.request(endpoint('/rest/api/3/permissions/check', {}), {
+    method: 'POST',
+    isRead: true,
+    body: {
+      accountId,
+      globalPermissions: [],
+      projectPermissions: [{ projects: [], issues: [Number(issueId)], permissions: keys }],
+    },
+    schema: issueCheckSchema,
+  });
+  return keys.filter((key) =>
+    projectPermissions.some(({ permission, issues }) => permission === key && issues.includes(issueId)),
+  );
+};
 
 const ownSchema = z.looseObject({ permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })) });
 

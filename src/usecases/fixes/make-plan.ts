@@ -60,6 +60,7 @@ export const makePlan = async (request: PlanRequest): Promise<ReviewedPlan> => {
     settings: judged,
     profile,
     now,
+    looksAsBot: true,
   });
   if (snapshot.project.state === 'unreadable') throw whyNoProject(settings.projectKey, snapshot.project);
   const names = namesAside();

@@ -86,6 +86,7 @@ const lookAgain = async (
     profile,
     now,
     leaveOut,
+    looksAsBot: true,
   });
   const [result] = judgeAndNote(snapshot, [check]);
   if (!result) throw new Error('One check gives one result.');

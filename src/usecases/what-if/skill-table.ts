@@ -22,7 +22,7 @@ export async function readSkillTable({ projectKey }: OfProject, tenant: Tenant):
   const { settings, profile } = await setUpProject(projectKey, tenant);
   const all = profile.skills.map(({ id }) => id);
   const [snapshot, risks] = await Promise.all([
-    snapshotFor({ ...settings, skills: all }, profile, tenant),
+    snapshotFor({ ...settings, skills: all }, settings, profile, tenant),
     readRisks(settings.projectId),
   ]);
   const ask = askedOnce();

@@ -1,6 +1,7 @@
 import { serviceAccountPermitted } from '../../../src/checks/access/service-account-permitted';
 import { AGENT_KEYS, BOT_ID, NOT_CHOSEN, anAccount, found, permissionsOf, without } from '../../given/accounts';
 import { AGENT_ROLE, aPermissionScheme, aServiceProject, chosen } from '../../given/a-service-project';
+import { seesPermissions } from '../../given/seen';
 import { describeCheck } from '../describe-check';
 
 const CREW = { ...AGENT_ROLE, actors: [] };
@@ -25,6 +26,10 @@ describeCheck(serviceAccountPermitted, {
   passes: [
     { given: 'every permission', project: aServiceProject() },
     {
+      given: 'a permission that the account itself has, whatever the app is told of it',
+      project: aServiceProject({ ...lacks('RESOLVE_ISSUES'), seenPermissions: seesPermissions() }),
+    },
+    {
       given: 'a missing permission that only skills need that are off',
       project: aServiceProject({
         settings: chosen({ skills: ['answers', 'reminders'] }),
@@ -33,6 +38,15 @@ describeCheck(serviceAccountPermitted, {
     },
   ],
   fails: [
+    {
+      given: 'a permission that the account itself is refused, whatever the app is told of it',
+      project: aServiceProject({
+        seenPermissions: seesPermissions(['USER_PICKER', ...without(AGENT_KEYS, 'RESOLVE_ISSUES')]),
+      }),
+      findings: [
+        { type: 'permission', name: 'RESOLVE_ISSUES', evidence: { seenBy: 'read as the service account itself' } },
+      ],
+    },
     {
       given: 'a permission whose role the account is not in',
       project: aServiceProject({
@@ -50,10 +64,10 @@ describeCheck(serviceAccountPermitted, {
         {
           type: 'permission',
           id: 'RESOLVE_ISSUES',
-          name: 'RESOLVE_ISSUES',
+          name: 'Resolve issues',
           evidence: evidence(
             [
-              { holder: 'projectRole', name: 'Helpdesk Crew', reachesAccount: false },
+              { holder: 'project role', name: 'Helpdesk Crew', reachesAccount: false },
               { holder: 'reporter', name: 'reporter', reachesAccount: null },
               { holder: 'group', name: 'site-admins', reachesAccount: false },
             ],
@@ -68,7 +82,7 @@ describeCheck(serviceAccountPermitted, {
       findings: [
         {
           type: 'permission',
-          name: 'MODIFY_REPORTER',
+          name: 'Modify reporter',
           evidence: evidence([], ['concierge', 'forms']),
           screenInJira: '/secure/admin/EditPermissions!default.jspa?schemeId=10400',
         },
@@ -88,11 +102,11 @@ describeCheck(serviceAccountPermitted, {
       findings: [
         {
           type: 'permission',
-          name: 'ASSIGN_ISSUES',
+          name: 'Assign issues',
           evidence: evidence(
             [
-              { holder: 'user', name: BOT_ID, reachesAccount: true },
-              { holder: 'applicationRole', name: 'applicationRole', reachesAccount: true },
+              { holder: 'account', name: BOT_ID, reachesAccount: true },
+              { holder: 'product', name: 'product', reachesAccount: true },
               { holder: 'anyone', name: 'anyone', reachesAccount: true },
             ],
             TO_RESOLVE,
@@ -104,8 +118,8 @@ describeCheck(serviceAccountPermitted, {
       given: 'several missing permissions',
       project: aServiceProject(lacks('SERVICEDESK_AGENT', 'CREATE_ATTACHMENTS')),
       findings: [
-        { type: 'permission', name: 'SERVICEDESK_AGENT', evidence: { skills: chosen().skills } },
-        { type: 'permission', name: 'CREATE_ATTACHMENTS' },
+        { type: 'permission', name: 'Service project agent', evidence: { skills: chosen().skills } },
+        { type: 'permission', name: 'Create attachments' },
       ],
     },
     {
@@ -114,7 +128,7 @@ describeCheck(serviceAccountPermitted, {
       findings: [
         {
           type: 'permission',
-          name: 'USER_PICKER',
+          name: 'Browse users and groups',
           evidence: { scope: 'global', grants: [] },
           screenInJira: '/secure/admin/GlobalPermissions!default.jspa',
         },

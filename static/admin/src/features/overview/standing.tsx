@@ -10,9 +10,11 @@ import { useAct } from '../../lib/use-act';
 import { useLocale, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
+import { LiveCard } from './live-card';
 import { NextStep } from './next-step';
 import { SetChangeNote } from '../../ui/set-change-note';
-import { SkillList } from '../../ui/skill-list';
+import { UnreadNote } from '../../ui/unread-note';
+import { SkillList } from './skill-list';
 import { VerdictCard } from './verdict-card';
 import { ChangesCard } from './changes-card';
 import { ExpiringCard } from './expiring-card';
@@ -45,6 +47,7 @@ export function Standing({ report, history, reload, told, run }: StandingProps) 
       ) : null}
       <SetChangeNote change={history.value?.setChange ?? null} />
       <VerdictCard report={report} />
+      <UnreadNote report={report} />
       {history.error === null ? null : <ErrorPanel error={history.error} title={words.historyFailed} retry={reload} />}
       {history.value === null ? null : <Future report={report} history={history.value} told={told} run={run} />}
       <SkillList report={report} />
@@ -69,9 +72,10 @@ function Future({ report, history, told, run }: FutureProps) {
   return (
     <>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
+      {history.sinceGoLive === null ? null : <LiveCard report={report} since={history.sinceGoLive.at} />}
       <NextStep
         report={report}
-        next={history.next}
+        history={history}
         expiringCheck={history.expiring[0]?.check ?? null}
         run={run}
         goLive={() => void goLive()}

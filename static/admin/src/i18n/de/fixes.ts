@@ -141,8 +141,32 @@ export const fixes: Words['fixes'] = {
     unknown: 'Jira hat es nicht gesagt',
     details: (count) => `${counted(count, 'Objekt', 'Objekte')} mit Vorgangstypen und offenen Anfragen anzeigen`,
   },
+  choicesTitle: (count) => counted(count, 'Entscheidung', 'Entscheidungen'),
+  choicesText: 'Jede hat schon eine sichere Antwort. Eine andere ändert den Plan darunter.',
   changesTitle: (count) => `Änderungen (${number(count)})`,
-  changesText: 'In dieser Reihenfolge, jede unmittelbar vor dem Schreiben noch einmal mit Jira verglichen.',
+  changesText:
+    'Die Zahlen nennen die Reihenfolge. Jede Änderung wird unmittelbar vor dem Schreiben mit Jira verglichen.',
+  groups: {
+    workflow: 'Bildschirme, Status und Workflowschemata',
+    permissions: 'Berechtigungen',
+    roles: 'Rollen',
+    portal: 'Portal und Kunden',
+    project: 'Projekt und Einrichtung',
+  },
+  groupOf: (workflow) => `Workflow „${workflow}“`,
+  forChanges: (numbers) => `${numbers.length === 1 ? 'Änderung' : 'Änderungen'} ${listed(numbers.map(String))}`,
+  comesWith: 'Das dient anderen Änderungen des Plans: Es wird mit ihnen gemacht und nicht ohne sie.',
+  outByYou: 'Von Ihnen weggelassen. Was es behoben hätte, bleibt, wie es ist.',
+  outWithIt: 'Das wird ohne das Weggelassene nicht gemacht.',
+  outTitle: (count) => `${counted(count, 'Änderung ist', 'Änderungen sind')} weggelassen`,
+  outText: (byYou, withIt) =>
+    withIt === 0
+      ? `Sie haben ${counted(byYou, 'Änderung', 'Änderungen')} weggelassen; sonst hängt nichts daran.`
+      : `Sie haben ${counted(byYou, 'Änderung', 'Änderungen')} weggelassen; ${number(withIt)} weitere ` +
+        `${withIt === 1 ? 'wird' : 'werden'} ohne sie nicht gemacht.`,
+  takeBack: 'Alle wieder aufnehmen',
+  allOutTitle: 'Alle Änderungen sind weggelassen',
+  allOutText: 'Haken Sie unten eine an, um sie wieder in den Plan zu nehmen.',
   does: { add: 'Hinzufügen', change: 'Ändern', remove: 'Entfernen' },
   before: 'Vorher',
   after: 'Nachher',
@@ -176,7 +200,6 @@ export const fixes: Words['fixes'] = {
   noneTitle: 'Hier ist nichts zu beheben',
   noneText: 'Alles, wonach gefragt wurde, ist in Ordnung, soweit Jira es gerade zeigt.',
   noneSkillText: 'Das Projekt hat alles, was dieser Skill braucht. Schalten Sie ihn in der Einrichtung ein.',
-  questionsTitle: 'Fragen',
   noChangeText: 'Beantworten Sie die Fragen unten anders, um eine Änderung in den Plan zu holen.',
   noChangeTitle: 'Mit den bisherigen Antworten keine Änderung',
   onlyHandTitle: 'Der Rest ist in Jira zu erledigen',

@@ -73,13 +73,45 @@ export const overview: Words['overview'] = {
   scoreOf: 'von 100',
   severityTitle: 'Nicht bestandene Prüfungen nach Schweregrad',
   nextTitle: 'Was als Nächstes zu tun ist',
-  nextGo: 'Es ist nichts mehr zu beheben. Starten Sie das Audit nach jeder Änderung des Projekts erneut.',
+  nextGo: (accepted) =>
+    accepted === 0
+      ? 'Es ist nichts mehr zu beheben. Starten Sie das Audit nach jeder Änderung des Projekts erneut.'
+      : `Außer ${counted(accepted, 'akzeptiertem Risiko', 'akzeptierten Risiken')} ist nichts offen. Starten Sie das ` +
+        'Audit nach jeder Änderung des Projekts erneut.',
   showNext: 'Zeigen, wie es behoben wird',
   showAll: 'Alle Befunde anzeigen',
   skillsTitle: 'Skills',
   skillsText: 'Was der Bot heute in diesem Projekt könnte.',
   heldBackBy: (count) => `Verhindert durch ${counted(count, 'Prüfung', 'Prüfungen')}`,
-  moreChecks: (count) => `${number(count)} weitere`,
+  goLiveSteps: {
+    left: (left, total) =>
+      left === 0
+        ? 'Alle Schritte bis zum Go-live sind getan.'
+        : `Noch ${number(left)} von ${number(total)} Schritten bis zum Go-live`,
+    names: { setUp: 'Eingerichtet', audit: 'Geprüft', fixes: 'Korrekturen', people: 'Von Hand', live: 'Go-live' },
+    done: 'erledigt',
+    checks: (count) => counted(count, 'Prüfung', 'Prüfungen'),
+  },
+  live: {
+    title: (day) => `Live seit ${day}`,
+    steps: {
+      package: 'Paket übergeben',
+      key: 'Dem Bot einen Schlüssel geben',
+      watch: 'Auf neue Mitarbeitende achten',
+    },
+    texts: {
+      package: 'Was das Bot-Team von diesem Projekt braucht, in einer Datei.',
+      key: 'Damit liest der Bot hier Formulare, Artikel und Vorgänge.',
+      watch: 'Sie sehen hier, wenn jemand kommt oder geht, den der Bot kennen soll.',
+    },
+    done: {
+      package: 'Ein Paket ist gemacht.',
+      key: 'Ein Schlüssel für dieses Projekt ist gültig.',
+      watch: 'Auf neue Mitarbeitende wird geachtet.',
+    },
+  },
+  blockersTitle: 'Was sie verhindert',
+  blocksAll: 'Alle eingeschalteten Skills',
   skillGo: 'Nichts verhindert ihn.',
   skillOff: 'In der Einrichtung ausgeschaltet.',
   checksTitle: 'Alle Prüfungen',
@@ -130,7 +162,8 @@ export const overview: Words['overview'] = {
   readings: { people: 'Personen', groups: 'Gruppen', forms: 'Formulare', articles: 'Artikel' },
   readingAt: 'Nächster Abgleich',
   readingAtLatest: 'Spätestens abgeglichen',
-  expiringTitle: 'Läuft bald ab',
+  expiringTitle: (expired, soon) =>
+    expired === 0 ? 'Läuft bald ab' : soon === 0 ? 'Abgelaufen' : 'Abgelaufen, oder läuft bald ab',
   expiringNone: 'In den nächsten zwei Wochen läuft keine Bestätigung und kein akzeptiertes Risiko ab.',
   expiringKinds: { 'manual-check': 'Von einem Menschen bestätigt', risk: 'Akzeptiertes Risiko' },
   expires: (when) => `Läuft ab: ${when}`,

@@ -66,13 +66,43 @@ export const overview = {
   scoreOf: 'of 100',
   severityTitle: 'Failing checks by severity',
   nextTitle: 'What to do next',
-  nextGo: 'Nothing is left to fix. Run the audit again after each change to the project.',
+  nextGo: (accepted: number) =>
+    accepted === 0
+      ? 'Nothing is left to fix. Run the audit again after each change to the project.'
+      : `Nothing is open besides ${counted(accepted, 'accepted risk', 'accepted risks')}. Run the audit again after ` +
+        'each change to the project.',
   showNext: 'Show how to fix it',
   showAll: 'Show all findings',
   skillsTitle: 'Skills',
   skillsText: 'What the bot could do in this project today.',
   heldBackBy: (count: number) => `Blocked by ${counted(count, 'check', 'checks')}`,
-  moreChecks: (count: number) => `${number(count)} more`,
+  goLiveSteps: {
+    left: (left: number, total: number) =>
+      left === 0 ? 'All steps to go-live are done.' : `${number(left)} of ${number(total)} steps to go-live left`,
+    names: { setUp: 'Set up', audit: 'Audit', fixes: 'Fixes', people: 'Work for people', live: 'Live' },
+    done: 'done',
+    checks: (count: number) => counted(count, 'check', 'checks'),
+  },
+  live: {
+    title: (day: string) => `Live since ${day}`,
+    steps: {
+      package: 'Hand over the package',
+      key: 'Give the bot a key',
+      watch: 'Watch for new employees',
+    },
+    texts: {
+      package: 'What the bot’s engineers need of this project, in one file.',
+      key: 'With it the bot reads forms, articles and tickets from here.',
+      watch: 'You see here when somebody joins or leaves who the bot should know.',
+    },
+    done: {
+      package: 'A package is made.',
+      key: 'A key for this project is valid.',
+      watch: 'New employees are watched for.',
+    },
+  },
+  blockersTitle: 'What blocks them',
+  blocksAll: 'All skills that are on',
   skillGo: 'Nothing blocks it.',
   skillOff: 'Switched off in setup.',
   checksTitle: 'All checks',
@@ -120,7 +150,8 @@ export const overview = {
   readings: { people: 'People', groups: 'Groups', forms: 'Forms', articles: 'Articles' },
   readingAt: 'Next sync',
   readingAtLatest: 'Synced at the latest',
-  expiringTitle: 'Expires soon',
+  expiringTitle: (expired: number, soon: number) =>
+    expired === 0 ? 'Expires soon' : soon === 0 ? 'Expired' : 'Expired, or expires soon',
   expiringNone: 'No confirmation and no accepted risk expires within two weeks.',
   expiringKinds: { 'manual-check': 'Confirmed by a person', risk: 'Accepted risk' },
   expires: (when: string) => `Expires ${when}`,

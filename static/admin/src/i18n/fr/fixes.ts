@@ -142,8 +142,31 @@ export const fixes: Words['fixes'] = {
     details: (count) =>
       `Afficher ${counted(count, 'objet', 'objets')} avec les types de ticket et les demandes ouvertes`,
   },
+  choicesTitle: (count) => counted(count, 'choix', 'choix'),
+  choicesText: 'Chacun a déjà une réponse sûre. Une autre réponse change le plan ci-dessous.',
   changesTitle: (count) => `Modifications (${number(count)})`,
-  changesText: 'Faites dans cet ordre, chacune comparée à Jira juste avant d’être écrite.',
+  changesText: 'Les numéros indiquent l’ordre. Chaque modification est comparée à Jira juste avant d’être écrite.',
+  groups: {
+    workflow: 'Écrans, statuts et schémas de workflow',
+    permissions: 'Autorisations',
+    roles: 'Rôles',
+    portal: 'Portail et clients',
+    project: 'Projet et configuration',
+  },
+  groupOf: (workflow) => `Workflow « ${workflow} »`,
+  forChanges: (numbers) => `${numbers.length === 1 ? 'Modification' : 'Modifications'} ${listed(numbers.map(String))}`,
+  comesWith: 'Ceci sert à d’autres modifications du plan : c’est fait avec elles, et pas sans elles.',
+  outByYou: 'Vous l’avez laissée de côté. Ce qu’elle aurait corrigé reste tel quel.',
+  outWithIt: 'Ceci n’est pas fait sans ce que vous avez laissé de côté.',
+  outTitle: (count) => `${counted(count, 'modification est laissée', 'modifications sont laissées')} de côté`,
+  outText: (byYou, withIt) =>
+    withIt === 0
+      ? `Vous en avez laissé ${number(byYou)} de côté ; rien d’autre n’en dépend.`
+      : `Vous en avez laissé ${number(byYou)} de côté ; ${number(withIt)} ` +
+        `${withIt === 1 ? 'autre n’est pas faite' : 'autres ne sont pas faites'} sans.`,
+  takeBack: 'Tout reprendre',
+  allOutTitle: 'Toutes les modifications sont laissées de côté',
+  allOutText: 'Cochez-en une ci-dessous pour la reprendre dans le plan.',
   does: { add: 'Ajouter', change: 'Modifier', remove: 'Supprimer' },
   before: 'Avant',
   after: 'Après',
@@ -178,7 +201,6 @@ export const fixes: Words['fixes'] = {
   noneTitle: 'Rien à corriger ici',
   noneText: 'Tout ce qui était demandé est en ordre, d’après ce que Jira montre en ce moment.',
   noneSkillText: 'Le projet a tout ce dont cette compétence a besoin. Activez la compétence dans la configuration.',
-  questionsTitle: 'Questions',
   noChangeText: 'Répondez autrement aux questions ci-dessous pour faire entrer une modification dans le plan.',
   noChangeTitle: 'Aucune modification avec les réponses actuelles',
   onlyHandTitle: 'Le reste est à faire dans Jira',

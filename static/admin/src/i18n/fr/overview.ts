@@ -74,13 +74,52 @@ export const overview: Words['overview'] = {
   scoreOf: 'sur 100',
   severityTitle: 'Contrôles en échec par gravité',
   nextTitle: 'Ce qu’il faut faire ensuite',
-  nextGo: 'Il ne reste rien à corriger. Relancez l’audit après chaque modification du projet.',
+  nextGo: (accepted) =>
+    accepted === 0
+      ? 'Il ne reste rien à corriger. Relancez l’audit après chaque modification du projet.'
+      : `Rien n’est ouvert, hormis ${counted(accepted, 'risque accepté', 'risques acceptés')}. ` +
+        'Relancez l’audit après ' +
+        'chaque modification du projet.',
   showNext: 'Afficher comment le corriger',
   showAll: 'Afficher tous les constats',
   skillsTitle: 'Compétences',
   skillsText: 'Ce que le bot pourrait faire dans ce projet aujourd’hui.',
   heldBackBy: (count) => `Bloquée par ${counted(count, 'contrôle', 'contrôles')}`,
-  moreChecks: (count) => `${number(count)} de plus`,
+  goLiveSteps: {
+    left: (left, total) =>
+      left === 0
+        ? 'Toutes les étapes avant la mise en service sont faites.'
+        : `Encore ${number(left)} étapes sur ${number(total)} avant la mise en service`.replace('1 étapes', '1 étape'),
+    names: {
+      setUp: 'Configuration',
+      audit: 'Audit',
+      fixes: 'Corrections',
+      people: 'À faire par quelqu’un',
+      live: 'En service',
+    },
+    done: 'fait',
+    checks: (count) => counted(count, 'contrôle', 'contrôles'),
+  },
+  live: {
+    title: (day) => `En service depuis le ${day}`,
+    steps: {
+      package: 'Transmettre le paquet',
+      key: 'Donner une clé au bot',
+      watch: 'Guetter les nouveaux employés',
+    },
+    texts: {
+      package: 'Ce dont l’équipe du bot a besoin de ce projet, en un fichier.',
+      key: 'Avec elle, le bot lit ici les formulaires, les articles et les tickets.',
+      watch: 'Vous voyez ici qui arrive ou part et que le bot doit connaître.',
+    },
+    done: {
+      package: 'Un paquet est fait.',
+      key: 'Une clé de ce projet est valable.',
+      watch: 'Les nouveaux employés sont guettés.',
+    },
+  },
+  blockersTitle: 'Ce qui les bloque',
+  blocksAll: 'Toutes les compétences activées',
   skillGo: 'Rien ne la bloque.',
   skillOff: 'Désactivée dans la configuration.',
   checksTitle: 'Tous les contrôles',
@@ -132,7 +171,8 @@ export const overview: Words['overview'] = {
   readings: { people: 'Personnes', groups: 'Groupes', forms: 'Formulaires', articles: 'Articles' },
   readingAt: 'Prochaine synchronisation',
   readingAtLatest: 'Synchronisé au plus tard',
-  expiringTitle: 'Expire bientôt',
+  expiringTitle: (expired, soon) =>
+    expired === 0 ? 'Expire bientôt' : soon === 0 ? 'Expiré' : 'Expiré, ou expire bientôt',
   expiringNone: 'Aucune confirmation ni aucun risque accepté n’expire dans les deux semaines.',
   expiringKinds: { 'manual-check': 'Confirmé par une personne', risk: 'Risque accepté' },
   expires: (when) => `Expire ${when}`,

@@ -299,7 +299,22 @@ export const accessChecks = {
       'Melden Sie sich als dieses Konto an und öffnen Sie id.atlassian.com/manage-profile.',
       'Wählen Sie in den Kontoeinstellungen die Zeitzone, die der Bot verlangt; bei Moveworks ist es ' +
         'America/Danmarkshavn, wo das ganze Jahr GMT gilt.',
-      'Lassen Sie unter „Profil und Sichtbarkeit“ alle die Zeitzone sehen, damit das nächste Audit sie erkennt.',
+      'Darf diese App nicht als das Konto lesen, lassen Sie außerdem unter „Profil und Sichtbarkeit“ alle die ' +
+        'Zeitzone sehen.',
+    ],
+  },
+  'service-account-view-same': {
+    title: 'Das Dienstkonto sieht, was die App erschließt',
+    problem: 'Das Dienstkonto sieht etwas anderes, als die App erschließt',
+    why:
+      'Die App liest als das Dienstkonto, wo Atlassian sie lässt, und erschließt dasselbe von außen. ' +
+      'Wo beides abweicht, wäre ein Bericht ohne diesen Blick falsch, und der Bot darf vielleicht mehr oder ' +
+      'weniger als geplant.',
+    steps: [
+      'Führen Sie das Audit in ein paar Minuten erneut aus: ' +
+        'Gleich nach einer Änderung sagt Jira beiden vielleicht Verschiedenes.',
+      'Bleibt es dabei, verlassen Sie sich auf das, was dem Konto selbst gesagt wird, und sehen Sie sich seine ' +
+        'Rollen, Gruppen und Produktzugriffe in Jira an.',
     ],
   },
   'test-accounts-time-zone': {

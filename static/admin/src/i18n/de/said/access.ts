@@ -49,6 +49,19 @@ export const accessSays: Translations<AccessSays> = {
     ready: 'ein aktiver Kunde, der Anfragen stellen darf und kein Agent ist',
   },
   grants: { granted: 'erteilt', notGranted: 'nicht erteilt' },
+  'grant-holders': {
+    projectRole: 'Projektrolle',
+    group: 'Gruppe',
+    user: 'Konto',
+    applicationRole: 'Produkt',
+    anyone: 'alle',
+    reporter: 'Autor',
+    assignee: 'zugewiesene Person',
+    projectLead: 'Projektleitung',
+    userCustomField: 'Konto in einem Feld',
+    groupCustomField: 'Gruppe in einem Feld',
+    'sd.customer.portal.only': 'Kunden im Portal',
+  },
   'issue-security-open-to-bot': {
     fieldDecides: ({ level, scheme }) =>
       `Die Stufe „${level}“ des Vorgangssicherheitsschemas „${scheme}“ lässt ein, wen ein Feld der Anfrage ` +
@@ -123,6 +136,24 @@ export const accessSays: Translations<AccessSays> = {
     noSuchAccount: ({ account }) =>
       `Das Konto „${account}“ wurde für den Bot ausgewählt, doch auf dieser Site gibt es kein solches Konto.`,
     accountOfSite: 'ein Konto dieser Site',
+  },
+  'service-account-view-same': {
+    permissionRefused: ({ permission, account }) =>
+      `Jira sagt der App, das Konto „${account}“ habe die Berechtigung ${permission}, und dem Konto selbst, es ` +
+      'habe sie nicht.',
+    permissionGranted: ({ permission, account }) =>
+      `Jira sagt der App, dem Konto „${account}“ fehle die Berechtigung ${permission}, und dem Konto selbst, es ` +
+      'habe sie.',
+    notForOthers: ({ account }) =>
+      `Das Konto „${account}“ ist ein Agent, und Jira sagt ihm, dass es keine Anfragen für andere stellen darf.`,
+    otherZone: ({ account, shown, own }) =>
+      `Jira zeigt der App für das Konto „${account}“ die Zeitzone ${shown}, und dem Konto selbst ${own}.`,
+    yes: 'ja',
+    no: 'nein',
+  },
+  'seen-by': {
+    itself: 'als das Dienstkonto selbst gelesen',
+    app: 'aus dem erschlossen, was die App lesen darf',
   },
   'time-zones': {
     hidden: ({ account, expected }) =>

@@ -55,6 +55,9 @@ export const readingSays: Translations<ReadingSays> = {
     agentTestAccount: 'Agenten-Testkonto',
     customerTestAccount: 'Kunden-Testkonto',
     effectivePermissions: 'wirksame Berechtigungen',
+    seenAccount: 'Dienstkonto, wie es sich selbst sieht',
+    seenPermissions: 'Berechtigungen, wie das Dienstkonto sie sieht',
+    seenRequestTypes: 'Anfragetypen, wie das Dienstkonto sie sieht',
     appAccess: 'Zugriff der App',
     issueSecurity: 'Vorgangssicherheit',
     serviceDesk: 'Servicedesk',
@@ -65,6 +68,21 @@ export const readingSays: Translations<ReadingSays> = {
     customers: 'Kunden',
     knowledgeBase: 'Wissensdatenbank',
     testProject: 'Testprojekt',
+  },
+  'not-seen': {
+    notChosen: 'Es ist kein Dienstkonto ausgewählt.',
+    notSaved: 'Die App liest erst dann als ein Konto, wenn es als Dienstkonto gespeichert ist.',
+    refused: ({ request }) =>
+      `Atlassian lässt die App ${request} nicht als das Dienstkonto lesen. ` +
+      'Abgelehnt werden Konten von Apps, Atlassians eigene Dienstkonten und deaktivierte Personen.',
+    missingScope: ({ request }) =>
+      `Die App ist nicht dafür genehmigt, ${request} als das Dienstkonto zu lesen; ein Administrator genehmigt ` +
+      'ihre neueste Version unter „Apps verwalten“.',
+    later: ({ request }) =>
+      `Jira hat ${request}, als das Dienstkonto gefragt, nicht beantwortet; führen Sie das Audit in ein paar ` +
+      'Minuten erneut aus.',
+    odd: ({ request }) =>
+      `Jira hat ${request}, als das Dienstkonto gefragt, so beantwortet, dass diese App es nicht versteht.`,
   },
   'unread-shapes': {
     noIssueTypeScheme: ({ project }) => `Jira sagt nicht, welches Vorgangstypschema das Projekt ${project} verwendet.`,

@@ -304,8 +304,22 @@ export const accessChecks = {
       'Connectez-vous avec ce compte et ouvrez id.atlassian.com/manage-profile.',
       'Dans les préférences du compte, choisissez le fuseau horaire que le bot demande\u00a0; pour Moveworks, ' +
         'c’est America/Danmarkshavn, à l’heure GMT toute l’année.',
-      'Sous «\u00a0Profil et visibilité\u00a0», laissez tout le monde voir le fuseau horaire, afin que le ' +
-        'prochain audit puisse le lire.',
+      'Si cette application ne peut pas lire en tant que ce compte, laissez aussi tout le monde voir le fuseau ' +
+        'horaire, sous «\u00a0Profil et visibilité\u00a0».',
+    ],
+  },
+  'service-account-view-same': {
+    title: 'Le compte de service voit ce que l’application déduit',
+    problem: 'Le compte de service voit autre chose que ce que l’application déduit',
+    why:
+      'L’application lit en tant que le compte de service là où Atlassian le permet, et déduit la même chose de ' +
+      'l’extérieur. Si les deux diffèrent, un rapport sans ce regard serait faux, et le bot peut faire plus ou ' +
+      'moins que prévu.',
+    steps: [
+      'Relancez l’audit dans quelques minutes\u00a0: juste après un changement, Jira peut dire des choses ' +
+        'différentes aux deux.',
+      'Si cela persiste, fiez-vous à ce qui est dit au compte lui-même, et regardez ses rôles, ses groupes et ' +
+        'son accès aux produits dans Jira.',
     ],
   },
   'test-accounts-time-zone': {

@@ -53,6 +53,19 @@ export const accessSays: Translations<AccessSays> = {
     ready: 'un client actif, qui a le droit de créer des demandes et n’est pas un agent',
   },
   grants: { granted: 'accordée', notGranted: 'non accordée' },
+  'grant-holders': {
+    projectRole: 'rôle de projet',
+    group: 'groupe',
+    user: 'compte',
+    applicationRole: 'produit',
+    anyone: 'tout le monde',
+    reporter: 'rapporteur',
+    assignee: 'personne assignée',
+    projectLead: 'responsable du projet',
+    userCustomField: 'compte dans un champ',
+    groupCustomField: 'groupe dans un champ',
+    'sd.customer.portal.only': 'clients du portail',
+  },
   'issue-security-open-to-bot': {
     fieldDecides: ({ level, scheme }) =>
       `Le niveau «\u00a0${level}\u00a0» du système de sécurité des tickets «\u00a0${scheme}\u00a0» laisse ` +
@@ -137,6 +150,26 @@ export const accessSays: Translations<AccessSays> = {
     noSuchAccount: ({ account }) =>
       `Le compte «\u00a0${account}\u00a0» a été choisi pour le bot, mais ce site n’a pas de tel compte.`,
     accountOfSite: 'un compte de ce site',
+  },
+  'service-account-view-same': {
+    permissionRefused: ({ permission, account }) =>
+      `Jira dit à l’application que le compte «\u00a0${account}\u00a0» a l’autorisation ${permission}, et au ` +
+      'compte lui-même qu’il ne l’a pas.',
+    permissionGranted: ({ permission, account }) =>
+      `Jira dit à l’application que l’autorisation ${permission} manque au compte «\u00a0${account}\u00a0», et ` +
+      'au compte lui-même qu’il l’a.',
+    notForOthers: ({ account }) =>
+      `Le compte «\u00a0${account}\u00a0» est un agent, et Jira lui dit qu’il ne peut pas créer de demandes ` +
+      'pour d’autres.',
+    otherZone: ({ account, shown, own }) =>
+      `Jira montre à l’application le fuseau horaire ${shown} pour le compte «\u00a0${account}\u00a0», et au ` +
+      `compte lui-même ${own}.`,
+    yes: 'oui',
+    no: 'non',
+  },
+  'seen-by': {
+    itself: 'lu en tant que le compte de service lui-même',
+    app: 'déduit de ce que l’application peut lire',
   },
   'time-zones': {
     hidden: ({ account, expected }) =>

@@ -54,6 +54,9 @@ export const readingSays: Translations<ReadingSays> = {
     agentTestAccount: 'compte de test agent',
     customerTestAccount: 'compte de test client',
     effectivePermissions: 'autorisations effectives',
+    seenAccount: 'compte de service, tel qu’il se voit',
+    seenPermissions: 'autorisations, telles que le compte de service les voit',
+    seenRequestTypes: 'types de demande, tels que le compte de service les voit',
     appAccess: 'accès de l’application',
     issueSecurity: 'sécurité des tickets',
     serviceDesk: 'centre de services',
@@ -64,6 +67,22 @@ export const readingSays: Translations<ReadingSays> = {
     customers: 'clients',
     knowledgeBase: 'base de connaissances',
     testProject: 'projet de test',
+  },
+  'not-seen': {
+    notChosen: 'Aucun compte de service n’est choisi.',
+    notSaved: 'L’application ne lit en tant qu’un compte qu’une fois celui-ci enregistré comme compte de service.',
+    refused: ({ request }) =>
+      `Atlassian ne laisse pas l’application lire ${request} en tant que le compte de service. ` +
+      'Il refuse les comptes d’applications, ses propres comptes de service et les personnes désactivées.',
+    missingScope: ({ request }) =>
+      `L’application n’est pas approuvée pour lire ${request} en tant que le compte de service\u00a0; un ` +
+      `administrateur approuve sa dernière version sous «\u00a0Gérer les applications\u00a0».`,
+    later: ({ request }) =>
+      `Jira n’a pas répondu à ${request}, demandé en tant que le compte de service\u00a0; relancez l’audit dans ` +
+      'quelques minutes.',
+    odd: ({ request }) =>
+      `Jira a donné à ${request}, demandé en tant que le compte de service, une réponse que cette application ` +
+      'ne comprend pas.',
   },
   'unread-shapes': {
     noIssueTypeScheme: ({ project }) => `Jira ne dit pas quel système de types de ticket utilise le projet ${project}.`,
