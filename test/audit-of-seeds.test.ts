@@ -74,7 +74,16 @@ describe('given acme, when IT is audited', () => {
 test('given ready, when IT is audited, every check passes and the bot may start', async () => {
   const report = await reportOn('ready');
   const unneeded = report.results.filter(({ need }) => need === 'not-needed').map(({ check }) => check);
-  expect(unneeded).toEqual(['mcp-access-enabled']);
+  expect(unneeded).toEqual([
+    'agent-access-enabled',
+    'approval-rule-enabled',
+    'approvals-configured',
+    'approvers-emails-readable',
+    'email-addresses-visible',
+    'execution-modes-chosen',
+    'mcp-access-enabled',
+    'user-management-centralized',
+  ]);
   expect(checksThatEnd(report, 'fail', 'not-available', 'not-applicable', 'manual', 'error')).toEqual(unneeded);
   expect(found(report)).toEqual([]);
   expect(report).toMatchObject({ verdict: 'go', score: 100 });

@@ -6,6 +6,7 @@ import { PROFILES } from '../src/profile/profiles';
 import { runChecks } from '../src/checks/run-checks';
 import { toReport } from '../src/checks/verdict';
 import { aServiceProject, chosen } from './given/a-service-project';
+import { seen } from './given/seen';
 import { aSnapshot, refused } from './given/a-snapshot';
 import type { Part, Parts } from '../src/snapshot/parts';
 import { GIVEN_PARTS } from '../src/snapshot/snapshot';
@@ -86,7 +87,7 @@ test('every check is asked for by some bot', () => {
 
 describe('the whole catalogue', () => {
   const report = (parts: Partial<Parts> = {}, unreadable: Parameters<typeof aSnapshot>[1] = {}) => {
-    const project = aServiceProject(parts);
+    const project = aServiceProject({ ...seen, ...parts });
     const snapshot = aSnapshot(project, unreadable);
     return toReport({
       snapshot,

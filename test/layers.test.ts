@@ -168,7 +168,8 @@ describe('what these tests see', () => {
   test('given a path in a string, a template and a comment, finds the first two', () => {
     const { strings } = readSource(
       'src/checks/x.ts',
-      "const a = '/rest/api/3/user'; const b = `${a}/forms/project`; // '/rest/api/3/group'\nconst c = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/'; const d = '/v1/forms/{id}';",
+      "const a = '/rest/api/3/user'; const b = `${a}/forms/project`; // '/rest/api/3/group'\nconst c = " +
+        "'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/'; const d = '/v1/forms/{id}';",
     );
     expect(strings.filter(isApiPath)).toEqual(['/rest/api/3/user', '/forms/project']);
   });

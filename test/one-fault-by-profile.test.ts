@@ -14,6 +14,14 @@ const faults: readonly Fault[] = [
   ...portalFaults,
   ...testingFaults,
   {
+    check: 'service-account-permitted',
+    given: 'a bot in no group and in no role',
+    breaks: (site) => {
+      site.dropFromGroups(site.bot);
+      site.dropFromRoles(site.bot, 'IT');
+    },
+  },
+  {
     check: 'service-account-least-privileged',
     given: 'a bot that administers the project',
     breaks: ({ bot, state }) => {
@@ -27,12 +35,18 @@ const faults: readonly Fault[] = [
   },
 ];
 
+const AGENT = { accountType: 'app', appType: 'agent' };
+
 /** Accounts of the kind that each bot signs in with, and of one that it does not. */
 const KINDS: Readonly<Record<string, { readonly right: object; readonly wrong: object }>> = {
+  'rovo-service': { right: AGENT, wrong: {} },
+  'microsoft-365-copilot': { right: {}, wrong: AGENT },
+  'gemini-enterprise': { right: {}, wrong: AGENT },
+  'helpdesk-plus': { right: {}, wrong: AGENT },
   moveworks: { right: {}, wrong: { accountType: 'app', appType: 'service' } },
   'scoped-token-bot': { right: { accountType: 'app', appType: 'service' }, wrong: {} },
-  'atlassian-mcp-client': { right: {}, wrong: { accountType: 'app', appType: 'agent' } },
-  'generic-rest-bot': { right: {}, wrong: { accountType: 'app', appType: 'agent' } },
+  'atlassian-mcp-client': { right: {}, wrong: AGENT },
+  'generic-rest-bot': { right: {}, wrong: AGENT },
 };
 
 describe.each(PROFILES)('the site ready, set up for $name', (profile) => {
@@ -42,6 +56,8 @@ describe.each(PROFILES)('the site ready, set up for $name', (profile) => {
     const site = new ReadySite();
     site.settings = { ...site.settings, profileId: profile.id, skills: profile.skills.map(({ id }) => id) };
     Object.assign(site.bot, isRightKind ? kinds?.right : kinds?.wrong);
+    if (profile.skills.some(({ id }) => id === 'approvals')) site.addApproval();
+    if (Object.values(profile.permissions.global).flat().includes('ADMINISTER')) site.makeJiraAdmin(site.bot);
     return site;
   };
 

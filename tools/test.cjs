@@ -1,5 +1,5 @@
 // `npm test [-- jest arguments]` and `npm run test:deep`: every step says how it ended; the last line counts them all.
-// Two lanes share the two cores that a small machine has; then the browser has them alone.
+// Two lanes share the two cores that a small machine has: one suite alone, in a browser or not, keeps one core busy.
 const { spawn } = require('node:child_process');
 const { once } = require('node:events');
 const { buildPage } = require('./build-page.cjs');
@@ -92,16 +92,16 @@ const LANES = 2;
 
 /** Whichever lane is free takes what is next; the longest comes first, so that no lane is left with one at the end. */
 async function inLanes() {
-  const work = [withoutSite, ...inParts('site', 'Jest over the simulated site', 6)];
+  const work = [
+    withoutSite,
+    ...inParts('browser', 'Jest in the browser', 6),
+    ...inParts('site', 'Jest over the simulated site', 6),
+  ];
   const lane = async () => {
     for (let next = work.shift(); next !== undefined; next = work.shift()) await next();
   };
   await Promise.all(Array.from({ length: LANES }, lane));
 }
-
-/** Alone: how much a page moves while it loads depends on how busy the machine is. */
-const inTheBrowser = () =>
-  jestStep('Jest in the browser', ['--selectProjects', 'browser', '--maxWorkers=1'], { kind: 'browser' });
 
 async function main() {
   const start = Date.now();
@@ -113,7 +113,6 @@ async function main() {
     else if (only.length > 0) await jestStep('Jest', only);
     else {
       await inLanes();
-      await inTheBrowser();
       if (counts.failed === 0) keepSeconds({ whole: secondsSince(start), ...seconds });
     }
   }

@@ -1,10 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { getFileInfo } from 'prettier';
 import ts from 'typescript';
-import { sourceTexts } from './source-tree';
-
-const WIDTH = 120;
 
 /** Lines of at most so many characters; a word that is longer, as an address, keeps a line to itself. */
 const wrapped = (words: readonly string[], width: number): readonly string[] =>
@@ -30,18 +24,18 @@ const reflowed = (lines: readonly string[], width: number): readonly string[] =>
     : [head, ...reflowed([rest.join(' '), ...lines.slice(1)], width)];
 };
 
-const blockOf = (comment: string, indent: string): string => {
+const blockOf = (comment: string, indent: string, width: number): string => {
   const lines = comment
     .replace(/^\/\*\*\s?|\s*\*\/$/gu, '')
     .split('\n')
     .map((line) => line.replace(/^\s*\*? ?/u, '').trimEnd());
   const told = lines[0] === '' ? lines.slice(1) : lines;
-  const body = reflowed(told, WIDTH - indent.length - 3).map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`);
+  const body = reflowed(told, width - indent.length - 3).map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`);
   return ['/**', ...body, `${indent} */`].join('\n');
 };
 
-const linesOf = (comment: string, indent: string): string =>
-  wrapped(comment.slice(2).trim().split(' '), WIDTH - indent.length - 3)
+const linesOf = (comment: string, indent: string, width: number): string =>
+  wrapped(comment.slice(2).trim().split(' '), width - indent.length - 3)
     .join(`\n${indent}// `)
     .replace(/^/u, '// ');
 
@@ -56,32 +50,13 @@ const commentsIn = (path: string, text: string): readonly ts.CommentRange[] => {
 };
 
 /** The text with no comment wider than Prettier's lines, which leaves comments as they are. */
-export const withWrappedComments = (path: string, text: string): string =>
+export const withWrappedComments = (path: string, text: string, width: number): string =>
   commentsIn(path, text).reduce((soFar, { pos, end, kind }) => {
     const start = text.lastIndexOf('\n', pos - 1) + 1;
     const [indent, comment] = [text.slice(start, pos), text.slice(pos, end)];
     const isAlone = indent.trim() === '' && /^\s*(?:\n|$)/u.test(text.slice(end));
-    const isWide = `${indent}${comment}`.split('\n').some((line) => line.length > WIDTH);
+    const isWide = `${indent}${comment}`.split('\n').some((line) => line.length > width);
     const isBlock = kind === ts.SyntaxKind.MultiLineCommentTrivia;
     if (!isAlone || !isWide || (isBlock && !comment.startsWith('/**'))) return soFar;
-    return soFar.slice(0, pos) + (isBlock ? blockOf : linesOf)(comment, indent) + soFar.slice(end);
+    return soFar.slice(0, pos) + (isBlock ? blockOf : linesOf)(comment, indent, width) + soFar.slice(end);
   }, text);
-
-/** `npm run format` wraps comments before Prettier runs, in the files that Prettier formats. */
-const main = async (): Promise<void> => {
-  const ignorePath = join(__dirname, '../.prettierignore');
-  for (const folder of ['src', 'static/admin/src', 'test', 'tools'])
-    for (const { path } of sourceTexts(folder)) {
-      const file = join(__dirname, '..', path);
-      if ((await getFileInfo(file, { ignorePath })).ignored) continue;
-      const text = readFileSync(file, 'utf8');
-      const next = withWrappedComments(path, text);
-      if (next !== text) writeFileSync(file, next);
-    }
-};
-
-if (require.main === module)
-  main().catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  });

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { signedReadinessSchema } from '../src/bot-api/readiness';
+import { catalogue } from '../src/checks/catalogue';
+import { profileFileJsonSchema } from '../src/profile/profile-file';
 import { checksPage } from './checks-page';
 import { profilesPage } from './profiles-page';
 import { withRooms } from './rooms-picture';
@@ -13,6 +15,7 @@ const docs = join(__dirname, '..', 'docs');
  */
 writeFileSync(join(docs, 'checks.md'), checksPage());
 writeFileSync(join(docs, 'profiles.md'), profilesPage());
+writeFileSync(join(docs, 'profile.schema.json'), profileFileJsonSchema({ checks: catalogue.map(({ id }) => id) }));
 writeFileSync(
   join(docs, 'readiness', 'readiness.schema.json'),
   `${JSON.stringify({ title: 'Answer of GET /v1/readiness', ...z.toJSONSchema(signedReadinessSchema, { io: 'output' }) }, null, 2)}\n`,

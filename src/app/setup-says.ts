@@ -3,6 +3,9 @@ import { defineMessages } from '../messages/define-messages';
 /** What is refused about a project, its setup and its audits. */
 export const setupSays = defineMessages('setup', {
   noProfile: ({ profile }: { profile: string }) => `There is no bot profile “${profile}”.`,
+  sameVersion: ({ profile }: { profile: string }) =>
+    `Profile “${profile}” was changed, and its version is still the same.`,
+  countUp: 'Give the changed profile another version: reports name the version they were made with.',
   openSetup: 'Open the setup and pick a profile.',
   noProject: ({ project }: { project: string }) => `Jira has no project ${project}, or the app may not see it.`,
   checkKey: 'Check the key, and that app access rules do not block the project.',

@@ -42,7 +42,8 @@ export const REFUSALS: Readonly<Record<number, Refusal>> = {
   405: { description: 'The path takes other methods.', headers: ['Allow'] },
   409: {
     description:
-      'The same submission is being filed, or another of its kind for the same employee; or its key was used with other answers.',
+      'The same submission is being filed, or another of its kind for the same employee; or its key was used ' +
+      'with other answers.',
     headers: ['Retry-After?'],
   },
   410: { description: 'The cursor is too old, or stands in a project the key no longer has. Begin without one.' },
@@ -52,7 +53,8 @@ export const REFUSALS: Readonly<Record<number, Refusal>> = {
   422: { description: 'The answers do not fit the form; `details` names each. Nothing was filed.' },
   429: {
     description:
-      'Too many wrong attempts, too little left to the key in this minute, too many calls that wait, or Jira asks to slow down.',
+      'Too many wrong attempts, too little left to the key in this minute, too many calls that wait, or Jira ' +
+      'asks to slow down.',
     headers: ['Retry-After'],
   },
   500: { description: 'Something unexpected; try again, and tell the administrator if it stays.' },

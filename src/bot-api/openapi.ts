@@ -27,7 +27,8 @@ export const openApiDocument = (routes: readonly RouteDescription[], serverUrl: 
         type: 'http',
         scheme: 'bearer',
         description:
-          'A key (`bpk_…`), or a JWT signed with RS256 or ES256 whose public key an administrator registered. A JWT names issuer (`iss`), audience (`aud`) and end (`exp`, at most 24 hours ahead).',
+          'A key (`bpk_…`), or a JWT signed with RS256 or ES256 whose public key an administrator registered. ' +
+          'A JWT names issuer (`iss`), audience (`aud`) and end (`exp`, at most 24 hours ahead).',
       },
       hmac: { type: 'apiKey', in: 'header', name: 'Authorization', description: HMAC_WORDS },
     },
@@ -40,11 +41,14 @@ export const openApiDocument = (routes: readonly RouteDescription[], serverUrl: 
 });
 
 const DESCRIPTION = [
-  `A key may spend ${SPENDING_PER_MINUTE} a minute. A call costs about as much as it asks Jira requests; each operation says how much, and the headers RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset say what is left.`,
+  `A key may spend ${SPENDING_PER_MINUTE} a minute. A call costs about as much as it asks Jira requests; each ` +
+    'operation says how much, and the headers RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset say what ' +
+    'is left.',
   `A body holds at most ${BODY_BYTES / 1024} KiB. Every refusal has the same shape, \`Error\`; branch on its \`code\`.`,
 ].join('\n\n');
 
 const TAGS: ReadonlyMap<string, string> = new Map([
+  ['approvals', 'What waits for people’s approval.'],
   ['articles', 'Knowledge base articles that customers find.'],
   ['files', 'The same articles as files.'],
   ['forms', 'Request types, what they ask, and requests on behalf of employees.'],
@@ -55,10 +59,17 @@ const TAGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const HMAC_WORDS = [
-  '`HMAC-SHA256 key="<key id>", timestamp="<Unix seconds>", nonce="<16 to 64 of A-Z a-z 0-9 _ ->", signature="<64 hex digits>"`.',
-  'The key id is the part of the shown key between the first and the second `_`. The secret is the whole text that was shown, `bpk_…`, as UTF-8.',
-  'The signature is the HMAC-SHA256, in lower-case hex, of six lines joined by a line feed: the method in capitals; the path after the server’s address, each part percent-encoded (RFC 3986); the query; the SHA-256 of the body in lower-case hex, of a call without a body that of the empty text; the timestamp; the nonce.',
-  'In the query each name and value is percent-encoded by RFC 3986, upper-case hex digits; the pairs `name=value` are sorted by encoded name and then encoded value, by the codes of the characters, and joined by `&`. Without a query the line is empty.',
+  '`HMAC-SHA256 key="<key id>", timestamp="<Unix seconds>", nonce="<16 to 64 of A-Z a-z 0-9 _ ->", ' +
+    'signature="<64 hex digits>"`.',
+  'The key id is the part of the shown key between the first and the second `_`. ' +
+    'The secret is the whole text that was shown, `bpk_…`, as UTF-8.',
+  'The signature is the HMAC-SHA256, in lower-case hex, of six lines joined by a line feed: ' +
+    'the method in capitals; the path after the server’s address, each part percent-encoded (RFC 3986); the ' +
+    'query; the SHA-256 of the body in lower-case hex, of a call without a body that of the empty text; the ' +
+    'timestamp; the nonce.',
+  'In the query each name and value is percent-encoded by RFC 3986, upper-case hex digits; the pairs ' +
+    '`name=value` are sorted by encoded name and then encoded value, by the codes of the characters, and joined ' +
+    'by `&`. Without a query the line is empty.',
   'The timestamp may be off by 300 seconds, and a nonce counts once for a key.',
 ].join(' ');
 
@@ -88,7 +99,15 @@ const operationOf = (route: RouteDescription): Json => ({
     ...(hasETag(route) ? [IF_NONE_MATCH] : []),
   ],
   ...(route.body && {
-    requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body, 'input') } } },
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: jsonSchema(route.body, 'input'),
+          ...(route.bodyExamples && { examples: route.bodyExamples }),
+        },
+      },
+    },
   }),
   responses: {
     ...Object.fromEntries(Object.entries(route.answers).map(([status, schema]) => [status, answerOf(schema, route)])),

@@ -13,7 +13,8 @@ const personSchema = z.object({
   kind: z
     .enum(ACCOUNT_KINDS)
     .describe(
-      '`agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a project and a customer.',
+      '`agent` is an AI agent, `customer` an account for portals only; a person may be both an agent of a ' +
+        'project and a customer.',
     ),
   role: z.enum(['agent', 'customer']).describe('What the account is in this project; who is both is listed twice.'),
   projectId: z.string(),

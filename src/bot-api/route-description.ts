@@ -20,6 +20,8 @@ export interface RouteDescription {
   readonly params?: z.ZodObject | undefined;
   readonly query?: z.ZodObject | undefined;
   readonly body?: z.ZodType | undefined;
+  /** Bodies that a site has taken, by a name of each. */
+  readonly bodyExamples?: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>> | undefined;
   /** Schema of each answer that is not a refusal, by status. */
   readonly answers: Readonly<Record<number, z.ZodType>>;
   /** Media type of the answers where it is not JSON. */

@@ -8,11 +8,14 @@ import { after, before, drifted, NotReversible } from './standing';
 
 export const says = defineMessages('assign-scheme', {
   noIssueTypeScheme: ({ project }: { project: string }) =>
-    `Project ${project} had no issue type scheme, which Jira has no API to bring back; choose it in the project's settings.`,
+    `Project ${project} had no issue type scheme, which Jira has no API to bring back; choose it in the ` +
+    `project's settings.`,
   noScreenScheme: ({ project }: { project: string }) =>
-    `Project ${project} had no issue type screen scheme, which Jira has no API to bring back; choose it in the project's settings.`,
+    `Project ${project} had no issue type screen scheme, which Jira has no API to bring back; choose it in the ` +
+    `project's settings.`,
   noNotificationScheme: ({ project }: { project: string }) =>
-    `Project ${project} had no notification scheme, which Jira has no API to bring back; choose it in the project's settings.`,
+    `Project ${project} had no notification scheme, which Jira has no API to bring back; choose it in the ` +
+    `project's settings.`,
   issueTypeSchemeChanged: ({ project }: { project: string }) =>
     `Somebody gave project ${project} another issue type scheme since the plan was made.`,
   screenSchemeChanged: ({ project }: { project: string }) =>

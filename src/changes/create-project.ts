@@ -15,11 +15,15 @@ import { waitForAll } from '../shared/wait-for-all';
 
 export const says = defineMessages('create-project', {
   holds: ({ project, count }: { project: string; count: number }) =>
-    `Project ${project} holds ${count} ${count === 1 ? 'request' : 'requests'} that this app did not make. Move or delete them first, or keep the project.`,
+    `Project ${project} holds ${count} ${count === 1 ? 'request' : 'requests'} that this app did not make. ` +
+    'Move or delete them first, or keep the project.',
   holdsHundred: ({ project }: { project: string }) =>
-    `Project ${project} holds 100 or more requests that this app did not make. Move or delete them first, or keep the project.`,
+    `Project ${project} holds 100 or more requests that this app did not make. ` +
+    'Move or delete them first, or keep the project.',
   keyRefused: ({ project, fault }: { project: string; fault: string }) =>
-    `Jira has no project ${project} that can be seen, yet refuses the key: ${fault} If that project is in the recycle bin, restore it or delete it for good, or plan the test project under another key.`,
+    `Jira has no project ${project} that can be seen, yet refuses the key: ` +
+    `${fault} If that project is in the recycle bin, restore it or delete it for good, or plan the test project ` +
+    'under another key.',
   notOurs: ({ project }: { project: string }) =>
     `Project ${project} is not the one of this plan: somebody made it, or changed its description, since.`,
 });

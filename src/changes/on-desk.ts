@@ -4,7 +4,8 @@ import type { Standing } from './standing';
 
 export const says = defineMessages('on-desk', {
   noPortal: ({ project }: { project: string }) =>
-    `Project ${project} has no portal. Open its project settings and set the portal up, then press Apply again: what was made so far stays, and the rest is made.`,
+    `Project ${project} has no portal. Open its project settings and set the portal up, then press Apply again: ` +
+    'what was made so far stays, and the rest is made.',
 });
 
 /**

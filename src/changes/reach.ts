@@ -15,9 +15,11 @@ export const says = defineMessages('reach', {
   notPermittedAs: ({ request, status, detail }: { request: string; status: number; detail: string }) =>
     `Jira did not permit it to the admin who approved the plan (${request}, ${status}). It says: ${detail}`,
   appNotPermitted: ({ request, status }: { request: string; status: number }) =>
-    `Jira did not permit it to this app (${request}, ${status}). After an installation Jira may take minutes to give the app its rights.`,
+    `Jira did not permit it to this app (${request}, ${status}). ` +
+    'After an installation Jira may take minutes to give the app its rights.',
   appNotPermittedAs: ({ request, status, detail }: { request: string; status: number; detail: string }) =>
-    `Jira did not permit it to this app (${request}, ${status}). It says: ${detail} After an installation Jira may take minutes to give the app its rights.`,
+    `Jira did not permit it to this app (${request}, ${status}). It says: ` +
+    `${detail} After an installation Jira may take minutes to give the app its rights.`,
   gone: ({ request }: { request: string }) =>
     `What was to be changed is gone, or the admin who approved the plan may not see it (${request}).`,
   goneForApp: ({ request }: { request: string }) =>

@@ -15,11 +15,14 @@ export const says = defineMessages('requests-in-status', {
   request: ({ key, workType }: { key: string; workType: string }) => `${key} (${workType})`,
   unknownRequest: ({ key }: { key: string }) => `${key} (unknown work type)`,
   one: ({ request, status, workflow }: { request: string; status: string; workflow: string }) =>
-    `Request ${request} stands in status "${status}", which workflow "${workflow}" does not keep. Move it to another status, then press the button again.`,
+    `Request ${request} stands in status "${status}", which workflow "${workflow}" does not keep. ` +
+    'Move it to another status, then press the button again.',
   several: ({ count, requests, more, status, workflow }: Some & { count: number }) =>
-    `${count} requests stand in status "${status}", which workflow "${workflow}" does not keep: ${inRow(requests, more)}. Move them to another status, then press the button again.`,
+    `${count} requests stand in status "${status}", which workflow "${workflow}" does not keep: ` +
+    `${inRow(requests, more)}. Move them to another status, then press the button again.`,
   hundred: ({ requests, more, status, workflow }: Some) =>
-    `100 or more requests stand in status "${status}", which workflow "${workflow}" does not keep: ${inRow(requests, more)}. Move them to another status, then press the button again.`,
+    `100 or more requests stand in status "${status}", which workflow "${workflow}" does not keep: ` +
+    `${inRow(requests, more)}. Move them to another status, then press the button again.`,
 });
 
 const MOST_COUNTED = 100;

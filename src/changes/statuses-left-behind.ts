@@ -18,7 +18,8 @@ import type { Hands } from './standing';
 export const says = defineMessages('statuses-left-behind', {
   schemeGone: 'One of the two workflow schemes no longer exists.',
   hadDefault: ({ project }: { project: string }) =>
-    `Project ${project} used the site's default workflow scheme, which Jira has no API to give back; choose it in the project's settings.`,
+    `Project ${project} used the site's default workflow scheme, which Jira has no API to give back; choose it ` +
+    `in the project's settings.`,
 });
 
 const workflowRef = z.looseObject({ id: z.string() });
@@ -35,18 +36,29 @@ const workflowFor = (scheme: Scheme, issueTypeId: string): string | undefined =>
   scheme.workflowsForIssueTypes.find(({ issueTypeIds }) => issueTypeIds.includes(issueTypeId))?.workflow.id ??
   scheme.defaultWorkflow?.id;
 
-const readScheme = async (
+const readSchemes = (
   client: JiraClient,
   of: { readonly workflowSchemeIds: readonly string[] } | { readonly projectIds: readonly string[] },
-): Promise<Scheme | undefined> =>
-  (
-    await client.request(endpoint('/rest/api/3/workflowscheme/read', {}), {
-      method: 'POST',
-      isRead: true,
-      body: of,
-      schema: schemesSchema,
-    })
-  )[0];
+): Promise<readonly Scheme[]> =>
+  client.request(endpoint('/rest/api/3/workflowscheme/read', {}), {
+    method: 'POST',
+    isRead: true,
+    body: of,
+    schema: schemesSchema,
+  });
+
+/** The scheme a project leaves and the one it gets, in one call but where it leaves the site's default, without id. */
+const readBoth = async (
+  client: JiraClient,
+  { projectId, from, to }: { readonly projectId: string; readonly from: string | null; readonly to: string },
+): Promise<readonly (Scheme | undefined)[]> => {
+  const [known, [ofProject]] = await waitForAll([
+    readSchemes(client, { workflowSchemeIds: from === null ? [to] : [from, to] }),
+    from === null ? readSchemes(client, { projectIds: [projectId] }) : [],
+  ]);
+  const byId = (wanted: string) => known.find(({ id }) => id === wanted);
+  return [from === null ? ofProject : byId(from), byId(to)];
+};
 
 const demandedSchema = z.looseObject({
   statusMappingsByIssueTypes: z
@@ -115,10 +127,7 @@ export const statusesLeftBehind = async (
   projectKey: string,
   { projectId, from, to }: { readonly projectId: string; readonly from: string | null; readonly to: string },
 ): Promise<readonly Mapping[]> => {
-  const [left, next] = await waitForAll([
-    readScheme(client, from === null ? { projectIds: [projectId] } : { workflowSchemeIds: [from] }),
-    readScheme(client, { workflowSchemeIds: [to] }),
-  ]);
+  const [left, next] = await readBoth(client, { projectId, from, to });
   if (!left || !next) throw new NotReversible(says.schemeGone);
   const [{ workflows, statuses }, [project], demanded] = await waitForAll([
     readWorkflowsOf(client, [left, next]),

@@ -20,7 +20,8 @@ import { after, before, drifted, NotReversible } from './standing';
 export const says = defineMessages('update-workflow', {
   gone: ({ workflow }: { workflow: string }) => `Workflow "${workflow}" no longer exists, or the app may not see it.`,
   notShownYet: ({ workflow }: { workflow: string }) =>
-    `Jira still shows workflow "${workflow}" as it was before the change, so nobody can say whether its approvals were kept. Try again in a minute.`,
+    `Jira still shows workflow "${workflow}" as it was before the change, so nobody can say whether its ` +
+    'approvals were kept. Try again in a minute.',
 });
 
 const write = async (hands: Hands, request: UpdateRequest): Promise<void> => {

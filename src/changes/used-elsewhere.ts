@@ -19,11 +19,13 @@ export const says = defineMessages('used-elsewhere', {
   workflow: ({ workflow }: { workflow: string }) => `workflow "${workflow}"`,
   screenScheme: ({ scheme }: { scheme: string }) => `screen scheme "${scheme}"`,
   workflowUsed: ({ workflow, users }: { workflow: string; users: readonly string[] }) =>
-    `Workflow "${workflow}" is now used by ${users.join(', ')} too. Give that project another workflow scheme, then press the button again.`,
+    `Workflow "${workflow}" is now used by ${users.join(', ')} too. ` +
+    'Give that project another workflow scheme, then press the button again.',
   statusUsed: ({ status, users }: { status: string; users: readonly string[] }) =>
     `Status "${status}" is now used by ${users.join(', ')} too. Take it out of there, then press the button again.`,
   screenUsed: ({ screen, users }: { screen: string; users: readonly string[] }) =>
-    `Screen "${screen}" is now used by ${users.join(', ')} too. Choose another screen there, then press the button again.`,
+    `Screen "${screen}" is now used by ${users.join(', ')} too. ` +
+    'Choose another screen there, then press the button again.',
 });
 
 const PAGE = 200;

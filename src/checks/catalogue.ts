@@ -1,16 +1,22 @@
 import type { Area } from '../shared/report';
 import type { Check, ManualCheck } from './check';
 import { accountsDistinct } from './access/accounts-distinct';
+import { agentAccessEnabled } from './access/agent-access-enabled';
 import { agentTestAccountReady } from './access/agent-test-account-ready';
 import { apiOnlyRestrictionRight } from './workflow/api-only-restriction-right';
 import { apiTokenMade } from './access/api-token-made';
 import { appAccessComplete } from './access/app-access-complete';
+import { approvalRuleEnabled } from './requests/approval-rule-enabled';
+import { approvalsConfigured } from './requests/approvals-configured';
+import { approversEmailsReadable } from './access/approvers-emails-readable';
 import { assigneeClearedOnReopen } from './workflow/assignee-cleared-on-reopen';
 import { botCallsSupported } from './access/bot-calls-supported';
 import { botTransitionsUnblocked } from './workflow/bot-transitions-unblocked';
 import { bucketsCovered } from './workflow/buckets-covered';
 import { customerTestAccountReady } from './access/customer-test-account-ready';
 import { customersPresent } from './customers/customers-present';
+import { emailAddressesVisible } from './access/email-addresses-visible';
+import { executionModesChosen } from './requests/execution-modes-chosen';
 import { formsReadable } from './requests/forms-readable';
 import { identityAppInstalled } from './access/identity-app-installed';
 import { inProgressStatusReachable } from './workflow/in-progress-status-reachable';
@@ -43,6 +49,7 @@ import { serviceAccountLicensed } from './access/service-account-licensed';
 import { serviceAccountPermitted } from './access/service-account-permitted';
 import { serviceAccountPresent } from './access/service-account-present';
 import { serviceAccountTimeZone } from './access/service-account-time-zone';
+import { serviceAccountViewSame } from './access/service-account-view-same';
 import { serviceDeskPresent } from './requests/service-desk-present';
 import { statusesMappedToBuckets } from './workflow/statuses-mapped-to-buckets';
 import { statusesOpenToBot } from './workflow/statuses-open-to-bot';
@@ -53,6 +60,7 @@ import { testProjectIssueTypesSame } from './testing/test-project-issue-types-sa
 import { testProjectPresent } from './testing/test-project-present';
 import { testProjectRequestTypesSame } from './testing/test-project-request-types-same';
 import { testProjectWorkflowsSame } from './testing/test-project-workflows-same';
+import { userManagementCentralized } from './access/user-management-centralized';
 import { workflowEditable } from './workflow/workflow-editable';
 import { workflowFreeOfTraps } from './workflow/workflow-free-of-traps';
 import { workflowUnshared } from './workflow/workflow-unshared';
@@ -62,10 +70,14 @@ export type CatalogueCheck = (Check | ManualCheck) & { readonly area: Area };
 
 const CHECKS = [
   { ...accountsDistinct, area: 'access' },
+  { ...agentAccessEnabled, area: 'access' },
   { ...agentTestAccountReady, area: 'access' },
   { ...apiOnlyRestrictionRight, area: 'workflow' },
   { ...apiTokenMade, area: 'access' },
   { ...appAccessComplete, area: 'access' },
+  { ...approvalRuleEnabled, area: 'requests' },
+  { ...approvalsConfigured, area: 'requests' },
+  { ...approversEmailsReadable, area: 'access' },
   { ...assigneeClearedOnReopen, area: 'workflow' },
   { ...botCallsSupported, area: 'access' },
   { ...botTransitionsUnblocked, area: 'workflow' },
@@ -73,6 +85,8 @@ const CHECKS = [
   { ...commentsOpenOnResolved, area: 'workflow' },
   { ...customerTestAccountReady, area: 'access' },
   { ...customersPresent, area: 'customers' },
+  { ...emailAddressesVisible, area: 'access' },
+  { ...executionModesChosen, area: 'requests' },
   { ...formsReadable, area: 'requests' },
   { ...identityAppInstalled, area: 'access' },
   { ...inProgressStatusReachable, area: 'workflow' },
@@ -104,6 +118,7 @@ const CHECKS = [
   { ...serviceAccountPermitted, area: 'access' },
   { ...serviceAccountPresent, area: 'access' },
   { ...serviceAccountTimeZone, area: 'access' },
+  { ...serviceAccountViewSame, area: 'access' },
   { ...serviceDeskPresent, area: 'requests' },
   { ...statusesMappedToBuckets, area: 'workflow' },
   { ...statusesOpenToBot, area: 'workflow' },
@@ -114,6 +129,7 @@ const CHECKS = [
   { ...testProjectPresent, area: 'testing' },
   { ...testProjectRequestTypesSame, area: 'testing' },
   { ...testProjectWorkflowsSame, area: 'testing' },
+  { ...userManagementCentralized, area: 'access' },
   { ...workflowEditable, area: 'workflow' },
   { ...workflowFreeOfTraps, area: 'workflow' },
   { ...workflowUnshared, area: 'workflow' },

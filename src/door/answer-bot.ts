@@ -21,7 +21,7 @@ export async function answerBot(request: DoorRequest, tenant: Tenant): Promise<D
       request,
       key,
       { ...tenant, now: () => visit.at },
-      { reached: visit.isTo, spend: (cost) => spend(key.id, cost, visit.at) },
+      { reached: visit.isTo, spend: (cost, spent) => spend(key.id, { cost, spent, now: visit.at }) },
     );
     return await visit.end(answer);
   } catch (thrown) {

@@ -6,7 +6,7 @@ import type { Tenant } from '../app/tenant';
 import { DoorError } from './http/door-error';
 import { withETag } from './http/etag';
 import { jsonBody } from './http/json-body';
-import { keyProjects } from './auth/key-projects';
+import { callNeeds, type CallNeeds } from './call-needs';
 import { matchRoute } from './http/match-route';
 import type { DoorAnswer, DoorRequest } from './http/request';
 
@@ -14,8 +14,8 @@ import type { DoorAnswer, DoorRequest } from './http/request';
 export interface Watch {
   /** Told the route, `GET /v1/forms/{id}`. */
   readonly reached: (route: string) => void;
-  /** Charges for the call; gives headers, or throws `DoorError`. */
-  readonly spend: (cost: number) => Promise<Readonly<Record<string, string>>>;
+  /** Charges for the call, on top of what was `spent`; gives headers, or throws `DoorError`. */
+  readonly spend: (cost: number, spent: CallNeeds['spent']) => Promise<Readonly<Record<string, string>>>;
 }
 
 /**
@@ -33,14 +33,15 @@ export const serve = async (
   if (route.scope !== null && !key.scopes.includes(route.scope))
     throw new DoorError('scope-missing', `This key lacks the scope ${route.scope}.`);
   const body = route.body ? jsonBody(request) : undefined;
-  const limits = await spend(route.cost);
+  const { spent, projects } = callNeeds(key);
+  const limits = await spend(route.cost, spent);
   const answer = await route.run(
     { params, query: singled(request.query), body },
     {
       jira: tenant.jira,
       now: tenant.now(),
       key,
-      projects: keyProjects(key),
+      projects,
       baseUrl: async () => (await readBotUrl()).replace(/\/$/u, ''),
     },
   );

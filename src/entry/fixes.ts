@@ -34,7 +34,14 @@ const onePlan = oneProject.extend({ planId: z.string().regex(/^[\w-]{1,64}$/u) }
 
 /** What the page asks about fixes: review, apply, follow, undo, look back. */
 export const fixes = {
-  makePlan: projectAdmins(oneProject.extend({ scope, choices: z.record(z.string().max(500), id) }), reviewOwnPlan),
+  makePlan: projectAdmins(
+    oneProject.extend({
+      scope,
+      choices: z.record(z.string().max(500), id),
+      without: z.array(id).max(1000).optional(),
+    }),
+    reviewOwnPlan,
+  ),
   applyPlan: projectAdmins(onePlan, pressOwnApply),
   readFixProgress: projectAdmins(oneProject, tellOwnProgress),
   stopPlan: projectAdmins(onePlan, stopOwnPlan),

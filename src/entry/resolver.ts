@@ -1,11 +1,13 @@
 import { makeResolver } from '@forge/resolver';
 import { z } from 'zod';
+import { LONGEST_FILE } from '../profile/profile-file';
 import { projectSettingsSchema } from '../profile/settings';
 import type { Contract } from '../shared/page-contract';
 import type { PlanContract } from '../shared/plan-contract';
 import { cancelAudit } from '../usecases/audit/cancel-audit';
 import { greet } from '../usecases/audit/greet';
 import { listProjects } from '../usecases/audit/list-projects';
+import { checkProfileFile, exportProfile } from '../usecases/setup/own-profile';
 import { proposeSetup } from '../usecases/setup/propose-setup';
 import { showReport } from '../usecases/fixes/project-admin-view';
 import { readProgress } from '../usecases/audit/read-progress';
@@ -36,6 +38,9 @@ const projectAsked = z.object({
     .optional(),
 });
 
+/** Not read again where it no longer fits: the form says so when it is saved. */
+const anOwnProfile = { ownProfile: projectSettingsSchema.shape.ownProfile };
+
 type Questions = Contract & PlanContract;
 
 /** Every question the page may ask. Only `hello` answers somebody who is not an admin, and tells nothing but that. */
@@ -46,7 +51,12 @@ const questions: Parameters<typeof makeResolver<Questions>>[0] = {
     z.object({ query: z.string().max(200).optional(), startAt: z.number().int().nonnegative().optional() }),
     listProjects,
   ),
-  proposeSetup: adminOnly(oneProject.extend({ profileId: z.string().max(100).optional() }), proposeSetup),
+  proposeSetup: adminOnly(
+    oneProject.extend({ profileId: z.string().max(100).optional(), ...anOwnProfile }),
+    proposeSetup,
+  ),
+  exportProfile: adminOnly(oneProject.extend({ profileId: z.string().max(100), ...anOwnProfile }), exportProfile),
+  checkProfileFile: adminOnly(oneProject.extend({ text: z.string().max(LONGEST_FILE + 1) }), checkProfileFile),
   searchAccounts: adminOnly(
     oneProject.extend({ query: z.string().min(1).max(200), kind: z.enum(['any', 'customer']) }),
     searchAccounts,

@@ -59,7 +59,8 @@ const asMarkdown = (report: AuditReport, results: readonly CheckResult[]): strin
       '',
       `## ${markdownText(titleOf(result))}`,
       '',
-      `${OUTCOME_WORDS[result.outcome]} · ${result.severity} · ${result.need} · \`${result.check}\`${result.skills.length === 0 ? '' : ` · skills: ${result.skills.join(', ')}`}`,
+      `${OUTCOME_WORDS[result.outcome]} · ${result.severity} · ${result.need} · ` +
+        `\`${result.check}\`${result.skills.length === 0 ? '' : ` · skills: ${result.skills.join(', ')}`}`,
       '',
       markdownText(result.why),
       '',

@@ -28,7 +28,8 @@ const section = (
   ...(confirmation === undefined
     ? ['Not confirmed yet.']
     : [
-        `- Result: ${confirmation.result === 'pass' ? 'it is so' : 'it is not so'}${isExpired(confirmation, takenAt) ? ', but the confirmation has expired' : ''}`,
+        '- Result: ' +
+          `${confirmation.result === 'pass' ? 'it is so' : 'it is not so'}${isExpired(confirmation, takenAt) ? ', but the confirmation has expired' : ''}`,
         `- Looked at on ${day(confirmation.at)}, holds until ${day(confirmation.expiresAt)}`,
         `- Evidence: ${markdownText(confirmation.evidence)}`,
       ]),

@@ -71,5 +71,7 @@ export const packageFiles = (source: HandoverSource): HandoverContents => {
 
 const notIncludedFile = (missing: readonly MissingFile[]): PackageFile => ({
   path: 'NOT-INCLUDED.txt',
-  text: `These files could not be created. Create the package again once the reason is gone.\n\n${missing.map(({ path, reason }) => `${path}: ${reason.text}\n`).join('')}`,
+  text:
+    'These files could not be created. Create the package again once the reason is ' +
+    `gone.\n\n${missing.map(({ path, reason }) => `${path}: ${reason.text}\n`).join('')}`,
 });

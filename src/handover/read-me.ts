@@ -14,7 +14,8 @@ const CONTENTS: readonly (readonly [path: string, what: string])[] = [
   ['requirement-set.json', 'which requirements were checked, in which version, with their sources'],
   [
     'ids.json',
-    'project, service desk, portal, request types, issue types (`isLeftOut`: the bot does not work with it) and accounts by id',
+    'project, service desk, portal, request types, issue types (`isLeftOut`: ' +
+      'the bot does not work with it) and accounts by id',
   ],
   ['status-map.csv', 'every status with its bucket and the vendor’s state'],
   ['status-map.json', 'the same for programs'],
@@ -26,20 +27,26 @@ const CONTENTS: readonly (readonly [path: string, what: string])[] = [
   ['customers.json', 'how many employees are customers'],
   [
     'workflows/',
-    'each workflow as OSWorkflow XML and as JSON; `index.csv` shows which is which, `.losses.txt` what the XML leaves out',
+    'each workflow as OSWorkflow XML and as JSON; `index.csv` shows which is which, `.losses.txt` what the XML ' +
+      'leaves out',
   ],
   ['moveworks/', 'configuration to paste on the vendor’s side; its README.md gives the order'],
   ['NOT-INCLUDED.txt', 'what could not be created, and why'],
 ];
 
 const NO_PEOPLE =
-  'Names, e-mail addresses and account ids of people are left out of everything the app writes. Accounts are named by what they are for; those of the bot carry their account id. A status, a role or a workflow keeps its name, even where a person is called so.';
+  'Names, e-mail addresses and account ids of people are left out of everything the app writes. ' +
+  'Accounts are named by what they are for; those of the bot carry their account id. ' +
+  'A status, a role or a workflow keeps its name, even where a person is called so.';
 const WORDS_OF_PEOPLE =
-  'What people wrote as evidence or as a reason is passed on without addresses, account ids and the names that the audit knows, and otherwise as they wrote it: read `manual-checks.md` and `open-findings.md` before you send the package.';
+  'What people wrote as evidence or as a reason is passed on without addresses, account ids and the names that ' +
+  'the audit knows, and otherwise as they wrote it: read `manual-checks.md` and `open-findings.md` before you ' +
+  'send the package.';
 const RULES_NAME_ACCOUNTS =
   'Rules of some workflows name accounts by id; those ids are in the workflow files as Jira has them.';
 const CHANGED =
-  'The project has changed since that audit: ids, statuses and transitions here are newer than the findings. Run the audit again, then create the package again.';
+  'The project has changed since that audit: ids, statuses and transitions here are newer than the findings. ' +
+  'Run the audit again, then create the package again.';
 
 const namesAccounts = ({ workflows }: HandoverSource): boolean =>
   workflows.state === 'read' &&
@@ -62,7 +69,8 @@ export const readMe = (source: HandoverSource, files: readonly PackageFile[]): P
     text: [
       `# Hand-over of ${markdownText(report.project.name)} (${report.project.key}) to ${profile.name}`,
       '',
-      `Audit of ${report.takenAt}: ${VERDICT_WORDS[report.verdict]}, score ${Math.round(report.score)} of 100, requirement set ${report.profile.id} ${report.profile.version}.`,
+      `Audit of ${report.takenAt}: ${VERDICT_WORDS[report.verdict]}, score ${Math.round(report.score)} of 100, ` +
+        `requirement set ${report.profile.id} ${report.profile.version}.`,
       ...((report.acceptedRisks ?? []).length === 0
         ? []
         : ['', 'The verdict rests on risks that somebody accepted; the findings say which, why and until when.']),

@@ -19,7 +19,8 @@ const heldBack = (checks: readonly string[], open: readonly CheckResult[]): stri
 };
 
 const skillRow = ({ name, verdict, heldBackBy }: SkillVerdict, open: readonly CheckResult[]): string =>
-  `<tr><th scope="row">${htmlText(name)}</th><td class="${verdict}">${VERDICT_WORDS[verdict]}</td><td>${htmlText(heldBack(heldBackBy, open))}</td></tr>`;
+  `<tr><th scope="row">${htmlText(name)}</th><td ` +
+  `class="${verdict}">${VERDICT_WORDS[verdict]}</td><td>${htmlText(heldBack(heldBackBy, open))}</td></tr>`;
 
 const countRow = (words: string, count: number): string => `<tr><th scope="row">${words}</th><td>${count}</td></tr>`;
 
@@ -30,7 +31,9 @@ const list = (tag: 'ul' | 'ol', items: readonly Text[]): string =>
 const acceptedLine = ({ acceptedRisks = [] }: AuditReport): string =>
   acceptedRisks.length === 0
     ? ''
-    : `<p>The verdict rests on ${acceptedRisks.length === 1 ? 'one accepted risk' : `${acceptedRisks.length} accepted risks`}, listed with the findings.</p>`;
+    : '<p>The verdict rests on ' +
+      `${acceptedRisks.length === 1 ? 'one accepted risk' : `${acceptedRisks.length} accepted risks`}, listed ` +
+      'with the findings.</p>';
 
 const summary = (
   report: AuditReport,

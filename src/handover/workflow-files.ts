@@ -49,7 +49,9 @@ const filesOf = (workflow: Workflow, name: string, unmodelled: readonly Loss[] |
       : [
           {
             path: `${FOLDER}/${name}.losses.txt`,
-            text: `What OSWorkflow XML cannot say of this workflow. ${name}.json has its rules; layout and triggers are in Jira alone.\n\n${said.join('')}`,
+            text:
+              `What OSWorkflow XML cannot say of this workflow. ${name}.json has its rules; layout and triggers ` +
+              `are in Jira alone.\n\n${said.join('')}`,
           },
         ]),
   ];

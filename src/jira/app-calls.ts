@@ -80,7 +80,19 @@ export const APP_CALLS: readonly AppCall[] = [
     ['GET /rest/api/3/issue/{issueIdOrKey}', WORK, 'BROWSE_PROJECTS'],
     ['GET /rest/api/3/issue/{issueIdOrKey}/comment/{id}', WORK, 'BROWSE_PROJECTS'],
     ['GET /rest/api/3/issue/{issueIdOrKey}/transitions', WORK, 'TRANSITION_ISSUES'],
+    ['GET /rest/servicedeskapi/request/{issueIdOrKey}/approval', DESK, 'BROWSE_PROJECTS'],
   ]),
+];
+
+/**
+ * What the app asks Jira for as the service account an administrator chose, to see what the bot sees: reading only. The
+ * scope of each allows impersonation in manifest.yml.
+ */
+export const CALLS_AS_BOT: readonly Pick<AppCall, 'call' | 'scope'>[] = [
+  { call: 'GET /rest/api/3/myself', scope: USERS },
+  { call: 'POST /rest/api/3/permissions/check', scope: 'read:permission:jira' },
+  { call: `POST ${ONE_DESK}/requesttype/permissions/check`, scope: DESK },
+  { call: `GET ${ONE_DESK}/requesttype/{requestTypeId}/field`, scope: DESK },
 ];
 
 /**

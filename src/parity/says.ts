@@ -134,19 +134,26 @@ interface Shared {
 /** What belongs to two projects at once, and what an edit of it does. */
 export const sharedSays = defineMessages('parity-shared', {
   workflow: ({ name, one, other }: Shared) =>
-    `Workflow "${name}" belongs to ${one} and ${other} at once: a transition tried out in the one is there for the requests of the other at once.`,
+    `Workflow "${name}" belongs to ${one} and ${other} at once: ` +
+    'a transition tried out in the one is there for the requests of the other at once.',
   'workflow-scheme': ({ name, one, other }: Shared) =>
-    `Workflow scheme "${name}" belongs to ${one} and ${other} at once: another workflow for an issue type of the one is another workflow in the other.`,
+    `Workflow scheme "${name}" belongs to ${one} and ${other} at once: ` +
+    'another workflow for an issue type of the one is another workflow in the other.',
   screen: ({ name, one, other }: Shared) =>
-    `Screen "${name}" belongs to ${one} and ${other} at once: a field put on it or taken off is put on or taken off in the other.`,
+    `Screen "${name}" belongs to ${one} and ${other} at once: ` +
+    'a field put on it or taken off is put on or taken off in the other.',
   'issue-type-scheme': ({ name, one, other }: Shared) =>
-    `Issue type scheme "${name}" belongs to ${one} and ${other} at once: an issue type added to the one is added to the other.`,
+    `Issue type scheme "${name}" belongs to ${one} and ${other} at once: ` +
+    'an issue type added to the one is added to the other.',
   'issue-type-screen-scheme': ({ name, one, other }: Shared) =>
-    `Issue type screen scheme "${name}" belongs to ${one} and ${other} at once: another screen for the one is another screen for the other.`,
+    `Issue type screen scheme "${name}" belongs to ${one} and ${other} at once: ` +
+    'another screen for the one is another screen for the other.',
   'permission-scheme': ({ name, one, other }: Shared) =>
-    `Permission scheme "${name}" belongs to ${one} and ${other} at once: a permission granted in the one is granted in the other.`,
+    `Permission scheme "${name}" belongs to ${one} and ${other} at once: ` +
+    'a permission granted in the one is granted in the other.',
   'notification-scheme': ({ name, one, other }: Shared) =>
-    `Notification scheme "${name}" belongs to ${one} and ${other} at once: who gets mail from the one is changed in the other.`,
+    `Notification scheme "${name}" belongs to ${one} and ${other} at once: ` +
+    'who gets mail from the one is changed in the other.',
 });
 
 /** Why a part of the two was not compared. */

@@ -8,7 +8,7 @@ import { keysNeededBy } from './keys-needed';
 import { manualSteps } from './manual-steps';
 import { inOrder } from './order';
 import { basisOf, marked, planMark } from './piece';
-import type { Plan } from './plan';
+import type { ReviewedPlan } from './plan';
 import type { PlanInput } from './plan-input';
 import { copiedWorkflows, editedWorkflows } from './edited-workflows';
 import { triedFirst } from './mirror';
@@ -16,23 +16,30 @@ import { copyProposals, placeToTry, sharingChoice, updateOf, workflowStep } from
 import { PERMISSION_SCHEME_STEP } from './kinds/create-permission-scheme';
 import { grantProposals } from './private-grants';
 import { idThen, withCopies } from './foreseen-copies';
-import { LEAVE } from './proposal';
+import { changeId, LEAVE } from './proposal';
 import { findingKey, isSelected, keyText } from './selection';
 import type { Step } from './step';
 import { summaryOf } from './summary';
 
 /** A plan without who feels it: that is read from Jira afterwards. */
-export type AssembledPlan = Omit<Plan, 'blastRadius'>;
+export type AssembledPlan = Omit<ReviewedPlan, 'blastRadius'>;
 
 /**
  * The ordered, smallest plan for the selected findings. Pure: the same input gives the same plan, ids included.
  * Throws only when the snapshot has no project, for then there is nothing to plan.
  */
-export const assemblePlan = (input: PlanInput): AssembledPlan => {
+export const assemblePlan = ({ without = [], ...input }: PlanInput): AssembledPlan => {
+  const plan = planOf({ ...input, without });
+  if (without.length === 0) return plan;
+  const kept = new Set(plan.changes.map(({ id }) => id));
+  return { ...plan, leftOut: planOf(input).changes.filter(({ id }) => !kept.has(id)) };
+};
+
+const planOf = (input: PlanInput): AssembledPlan => {
   const project = partOf(input, 'project');
   if (project === undefined) throw new Error('A plan needs a snapshot whose project was read.');
   const today = input.judge(input.snapshot);
-  const { draft, left } = draftCures(startDraft(input.snapshot, input.facts, input.choices), today, input);
+  const { draft, left, uncured } = draftCures(startDraft(input.snapshot, input.facts, input.choices), today, input);
   const then = input.judge(withCopies(draft));
   const all = withSharingChoices(draft, [
     ...draft.drafted,
@@ -48,7 +55,10 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
     ]),
   );
   const steps = inOrder(stepsOf(draft, all)).map((step) => marked(step, planMark(project.key, id)));
-  const changes = changesOf(draft, creditedCopies(all, today, then, input), steps);
+  const optional = optionalIn(draft, today);
+  const changes = changesOf(draft, creditedCopies(all, today, then, input), steps).map((change) =>
+    optional.has(change.id) ? { ...change, isOptional: true as const } : change,
+  );
   const asked = new Set(all.flatMap(({ proposal }) => proposal.choices.map(({ id: choice }) => choice)));
   const [tried, placed] = [triedFirst(draft), placeToTry(draft)];
   const manual = manualSteps({
@@ -56,9 +66,10 @@ export const assemblePlan = (input: PlanInput): AssembledPlan => {
     today,
     then,
     selection: input.selection,
-    left: left.flatMap(({ finding, choice }) =>
-      choice.chosen === LEAVE.id || asked.has(choice.id) ? [seenThen(draft, finding)] : [],
-    ),
+    left: [
+      ...left.flatMap(({ finding, choice }) => (choice.chosen === LEAVE.id || asked.has(choice.id) ? [finding] : [])),
+      ...uncured,
+    ].map((finding) => seenThen(draft, finding)),
   });
   return {
     id,
@@ -111,7 +122,20 @@ const stepKeyOf = (draft: Draft, { proposal: { work } }: Drafted): string => {
   return work.kind === 'grants' ? PERMISSION_SCHEME_STEP : workflowStep(draft, work.workflowId);
 };
 
-const changeId = (key: string): string => contentId(key);
+/**
+ * What answers findings of today and nothing else: without it they stay as they are. What cures something the plan
+ * itself would break goes with that, and copies and schemes come with what needs them.
+ */
+const optionalIn = ({ drafted }: Draft, today: readonly CheckResult[]): ReadonlySet<string> => {
+  const open = new Set(
+    today.flatMap(({ check, findings }) => findings.map((finding) => keyText(findingKey(check, finding)))),
+  );
+  return new Set(
+    drafted.flatMap(({ proposal, cures }) =>
+      cures.every((key) => open.has(keyText(key))) ? [changeId(proposal)] : [],
+    ),
+  );
+};
 
 const changesOf = (draft: Draft, all: readonly Drafted[], steps: readonly Step[]): readonly Change[] => {
   const place = new Map(steps.map(({ key }, at) => [key, at]));
@@ -139,11 +163,11 @@ const dependencies = ({ proposal }: Drafted, step: string, all: Placed): readonl
     proposal.work.kind === 'step'
       ? []
       : all.filter((other) => other.step === step && other.one.proposal.work.kind === 'step');
-  return [...new Set([...makers, ...openers].map(({ one }) => changeId(one.proposal.key)))];
+  return [...new Set([...makers, ...openers].map(({ one }) => changeId(one.proposal)))];
 };
 
 const toChange = ({ proposal, cures }: Drafted, step: string, dependsOn: readonly string[]): Change => ({
-  id: changeId(proposal.key),
+  id: changeId(proposal),
   kind: proposal.kind,
   target: { ...proposal.target },
   before: proposal.before,

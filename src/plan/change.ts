@@ -46,6 +46,8 @@ export const changeSchema = z.object({
   choices: z.array(choiceSchema),
   /** Ids of changes that must have been made before. */
   dependsOn: z.array(z.string()),
+  /** It may be left out alone; absent: it comes and goes with others, or keeps them from harm. */
+  isOptional: z.literal(true).optional(),
   cures: z.array(findingKeySchema),
   /**
    * Existing objects it is about, as `workflow:<id>`, `screen:<id>`, `project-role:<id>`, `project:<id>`, …; keys of

@@ -3,7 +3,7 @@ import type { Choice, FindingKey } from './change';
 import type { Draft } from './draft';
 import { withProposal } from './draft';
 import type { PlanInput } from './plan-input';
-import type { Proposal } from './proposal';
+import { changeId, type Proposal } from './proposal';
 import type { Remedy } from './remedies/remedy';
 import { remedies } from './remedies/registry';
 import { findingKey, isSelected, keyText } from './selection';
@@ -11,6 +11,8 @@ import { findingKey, isSelected, keyText } from './selection';
 interface Drawn {
   readonly draft: Draft;
   readonly left: readonly { readonly finding: FindingKey; readonly choice: Choice }[];
+  /** Findings whose cure has a change that an admin leaves out. */
+  readonly uncured: readonly FindingKey[];
 }
 
 /** The draft on its way, with the findings still open in it. */
@@ -27,7 +29,12 @@ export const draftCures = (start: Draft, today: readonly CheckResult[], input: P
   const failing = today.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check);
   const openIn = (draft: Draft): readonly FindingKey[] =>
     input.judge(draft.snapshot, failing).flatMap((result) => selectedKeys(result, input));
-  const first: Drawing = { draft: start, left: [], open: today.flatMap((result) => selectedKeys(result, input)) };
+  const first: Drawing = {
+    draft: start,
+    left: [],
+    uncured: [],
+    open: today.flatMap((result) => selectedKeys(result, input)),
+  };
   return [...remedies].reduce((soFar, [check, remedy]) => cureCheck(soFar, { check, remedy, openIn }, input), first);
 };
 
@@ -44,7 +51,11 @@ interface Cure {
   readonly openIn: (draft: Draft) => readonly FindingKey[];
 }
 
-const cureCheck = (start: Drawing, { check, remedy, openIn }: Cure, { judge, selection }: PlanInput): Drawing => {
+const cureCheck = (
+  start: Drawing,
+  { check, remedy, openIn }: Cure,
+  { judge, selection, without = [] }: PlanInput,
+): Drawing => {
   const seen = new Set<string>();
   const next = ({ draft }: Drawn): ReportedFinding | undefined => {
     const [result] = judge(draft.snapshot, [check]);
@@ -59,6 +70,10 @@ const cureCheck = (start: Drawing, { check, remedy, openIn }: Cure, { judge, sel
     const key = findingKey(check, finding);
     seen.add(keyText(key));
     const cure = remedy(finding, drawn.draft);
+    if (!('left' in cure) && cure.some((proposal) => without.includes(changeId(proposal)))) {
+      drawn = { ...drawn, uncured: [...drawn.uncured, key] };
+      continue;
+    }
     drawn = 'left' in cure ? leaving(drawn, key, cure.left) : withCure(drawn, cure, key, openIn);
     // The bot got a way of its own: what the finding says of people's way is a question of its own.
     if ('left' in cure || cure.length === 0 || !drawn.open.some((one) => keyText(one) === keyText(key))) continue;

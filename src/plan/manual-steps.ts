@@ -11,7 +11,8 @@ export const says = defineMessages('manual-steps', {
   openProperties:
     'Open the workflow named here in the editor, select the status named in the evidence and open its properties.',
   removeProperty:
-    'Remove jira.permission.transition.denied, or put jira.permission.transition.projectrole with the role of the service account in its place. A new transition would not help.',
+    'Remove jira.permission.transition.denied, or put jira.permission.transition.projectrole with the role of ' +
+    'the service account in its place. A new transition would not help.',
   publish: 'Publish the workflow.',
   testFirst: ({ test, project }: { test: string; project: string }) =>
     `Workflow changes are made in ${test} alone; ${project} waits for a plan of its own.`,

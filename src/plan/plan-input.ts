@@ -67,6 +67,8 @@ export interface PlanInput {
   readonly selection: Selection;
   /** Answers by choice id; a question without one keeps its safe default. */
   readonly choices: Readonly<Record<string, string>>;
+  /** Ids of changes an admin leaves out; what rests on them is planned without them or not at all. */
+  readonly without?: readonly string[];
   /** ISO 8601 UTC. */
   readonly madeAt: string;
   readonly madeBy: string;

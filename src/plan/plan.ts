@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textSchema } from '../messages/message-schema';
 import { peopleSchema } from '../messages/people';
-import { changeSchema, choiceSchema, findingKeySchema, subjectSchema } from './change';
+import { type Change, changeSchema, choiceSchema, findingKeySchema, subjectSchema } from './change';
 import { stepSchema } from './step';
 import { HELD } from '../shared/vocabulary';
 
@@ -115,3 +115,6 @@ export const planSchema = z.object({
   summary: z.object({ add: z.number(), change: z.number(), remove: z.number(), manual: z.number() }),
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/** A plan as it is shown: with what it would hold beyond, had an admin left nothing out. That is not kept. */
+export type ReviewedPlan = Plan & { readonly leftOut?: readonly Change[] };

@@ -1,3 +1,4 @@
+import { contentId } from '../formats/content-id';
 import { defineMessages } from '../messages/define-messages';
 import type { Message } from '../shared/message';
 import type { WorkflowEdit } from '../workflow/edits/edit';
@@ -27,6 +28,9 @@ export interface Proposal extends Pick<Change, 'kind' | 'target' | 'before' | 'a
   readonly touches: readonly string[];
   readonly work: Work;
 }
+
+/** By content: the same change has the same id in every plan. */
+export const changeId = ({ key }: Pick<Proposal, 'key'>): string => contentId(key);
 
 /** A change with the one step that makes it. */
 type Planned = Pick<Proposal, 'kind' | 'target' | 'before' | 'after' | 'sentence'> & { readonly step: Step };

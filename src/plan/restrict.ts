@@ -2,12 +2,13 @@ import { defineMessages } from '../messages/define-messages';
 import type { Change } from './change';
 import { isWithinProject as isChangeWithinProject } from './kinds/registry';
 import { contentId } from '../formats/content-id';
-import type { ManualStep, Plan } from './plan';
+import type { ManualStep, Plan, ReviewedPlan } from './plan';
 import { summaryOf } from './summary';
 
 export const says = defineMessages('beyond-project', {
   askJiraAdmin:
-    'This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and make this change there.',
+    'This reaches beyond the project: ask a Jira administrator to open Bot Preflight in Jira administration and ' +
+    'make this change there.',
 });
 
 /** Whether the plan is about a second project too, which an administrator of the first may know nothing of. */
@@ -22,7 +23,14 @@ export const isWithinProject = (plan: Pick<Plan, 'changes' | 'twin' | 'comparedW
  * The plan for somebody who administers the project and not the site: what is beyond that is left to a Jira
  * administrator, by hand and by name.
  */
-export const withinProject = (plan: Plan): Plan => {
+export const withinProject = ({ leftOut, ...plan }: ReviewedPlan): ReviewedPlan => {
+  const within = keptWithin(plan);
+  return leftOut === undefined
+    ? within
+    : { ...within, leftOut: leftOut.filter(({ kind }) => isChangeWithinProject(kind)) };
+};
+
+const keptWithin = (plan: Plan): Plan => {
   if (isWithinProject(plan)) return plan;
   const kept = keptChanges(plan.changes);
   const keptIds = new Set(kept.map(({ id }) => id));

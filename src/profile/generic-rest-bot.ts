@@ -111,6 +111,12 @@ export const GENERIC_REST_BOT: Profile = {
       neededBy: 'advice',
     },
     {
+      check: 'service-account-view-same',
+      demand: 'Its account may do what this app says of it.',
+      pages: [REST],
+      neededBy: 'advice',
+    },
+    {
       check: 'service-account-licensed',
       demand: 'Raising a request for somebody else takes an agent’s licence.',
       pages: [SERVICE_DESK],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** When a bot reads one kind of thing anew. */
-export const ingestionSchema = z.object({
+export const ingestionSchema = z.strictObject({
   /** IANA zone the vendor counts in. */
   timeZone: z.string(),
   /** `05:30`, where the vendor names the times; empty where it only says how often. */

@@ -46,6 +46,12 @@ export const MOVEWORKS_PAGES = {
     seenOn: '2026-12-01',
     isOld: false,
   },
+  approvals: {
+    title: 'Approve Jira Issues, in the vendor’s developer documentation',
+    url: 'https://github.com/moveworks/developer-docs/blob/0cb0b2d9123605d3874f3974f65992f926dd144a/plugins/jira-approvals/README.md',
+    seenOn: '2026-12-01',
+    isOld: false,
+  },
   states: {
     title: 'Ticketing and Concierge Configuration Overview',
     url: 'https://docs.moveworks.com/service-management/concierge-assistant/moveworks-setup-ticketing/ticketing-and-concierge-configuration-overview',

@@ -93,6 +93,12 @@ const ACCESS: readonly Requirement[] = [
     neededBy: 'advice',
   },
   {
+    check: 'service-account-view-same',
+    demand: 'The account may do here what this app says of it.',
+    pages: [PAGES.connector],
+    neededBy: 'advice',
+  },
+  {
     check: 'api-token-made',
     demand: 'The account has an API token, made while signed in as it.',
     pages: [PAGES.connector],
@@ -339,36 +345,57 @@ const PROJECT: readonly Requirement[] = [
   },
 ];
 
+const APPROVALS: readonly Requirement[] = [
+  {
+    check: 'approvals-configured',
+    demand: 'The project has request types whose workflow asks for approval.',
+    pages: [PAGES.approvals],
+    neededBy: { approvals: 'required' },
+  },
+  {
+    check: 'approvers-emails-readable',
+    demand: 'The e-mail addresses of approvers can be read through the API.',
+    pages: [PAGES.approvals],
+    neededBy: { approvals: 'required' },
+  },
+  {
+    check: 'approval-rule-enabled',
+    demand: 'An automation rule on “Approval required” sends each approver to the bot.',
+    pages: [PAGES.approvals],
+    neededBy: { approvals: 'required' },
+  },
+];
+
 const TESTING: readonly Requirement[] = [
   {
     check: 'test-project-present',
-    demand: 'A test project exists, made like production.',
-    pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    demand: 'The steps may be repeated for a test project; for Jira on premises the vendor asks for one.',
+    pages: [PAGES.connector, PAGES.onPrem, PAGES.old],
+    neededBy: 'advice',
   },
   {
     check: 'test-project-issue-types-same',
     demand: 'The test project has production’s issue types.',
     pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    neededBy: 'advice',
   },
   {
     check: 'test-project-workflows-same',
     demand: 'The test project works like production.',
     pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    neededBy: 'advice',
   },
   {
     check: 'test-project-request-types-same',
     demand: 'The test project offers production’s request types.',
     pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    neededBy: 'advice',
   },
   {
     check: 'test-project-access-same',
     demand: 'All accounts have the same access in the test project.',
     pages: [PAGES.onPrem, PAGES.old],
-    neededBy: 'always',
+    neededBy: 'advice',
   },
   {
     check: 'test-project-isolated',
@@ -379,4 +406,4 @@ const TESTING: readonly Requirement[] = [
 ];
 
 /** Every check of the catalogue, with the demand behind it and the skills it serves. */
-export const MOVEWORKS_REQUIREMENTS: Requirement[] = [...ACCESS, ...WORKFLOW, ...PROJECT, ...TESTING];
+export const MOVEWORKS_REQUIREMENTS: Requirement[] = [...ACCESS, ...WORKFLOW, ...PROJECT, ...APPROVALS, ...TESTING];

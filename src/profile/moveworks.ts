@@ -42,7 +42,8 @@ const SKILLS = [
     id: 'triage',
     name: 'Triage',
     description:
-      'The bot fills in fields of new requests so that they reach the right team. Needs about 3,000 requests a year to learn from.',
+      'The bot fills in fields of new requests so that they reach the right team. ' +
+      'Needs about 3,000 requests a year to learn from.',
     isOnByDefault: false,
   },
   {
@@ -56,6 +57,12 @@ const SKILLS = [
     name: 'Answers',
     description: 'An employee gets answers from the knowledge base in chat.',
     isOnByDefault: true,
+  },
+  {
+    id: 'approvals',
+    name: 'Approvals',
+    description: 'An approver is told in chat of a request that waits for approval, and decides in Jira.',
+    isOnByDefault: false,
   },
 ] as const satisfies readonly Skill[];
 
@@ -142,6 +149,20 @@ export const MOVEWORKS: Profile = {
     },
     { retirement: 'connect', page: MOVEWORKS_PAGES.identity, parts: ['Moveworks Jira Application'] },
   ],
-  testProject: 'required',
+  // The present page for Jira Cloud says that the steps may be repeated for one; only that for Jira on premises asks.
+  testProject: 'optional',
+  rehearsals: {
+    approvals: [
+      'employee-raises-request',
+      'request-waits-for-approval',
+      'bot-lists-pending-approval',
+      'approver-has-email-address',
+      'bot-cannot-answer-approval',
+      'approver-approves',
+      'request-moved-on',
+      'bot-lists-nothing-pending',
+      'request-cleaned-up',
+    ],
+  },
   requirements: MOVEWORKS_REQUIREMENTS,
 };

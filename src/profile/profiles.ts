@@ -1,7 +1,12 @@
+import { GEMINI_ENTERPRISE, type GeminiSkill } from './gemini-enterprise';
 import { GENERIC_REST_BOT, type RestBotSkill } from './generic-rest-bot';
+import { HELPDESK_PLUS } from './helpdesk-plus';
 import { MCP_CLIENT } from './mcp-client';
+import { MICROSOFT_COPILOT, type CopilotSkill } from './microsoft-copilot';
 import { MOVEWORKS, type MoveworksSkill } from './moveworks';
 import type { Profile } from './profile';
+import type { ProjectSettings } from './settings';
+import { ROVO_SERVICE, type RovoServiceSkill } from './rovo-service';
 import { SCOPED_TOKEN_BOT } from './scoped-token-bot';
 
 /** The skills of each profile: languages are made against it. */
@@ -9,6 +14,10 @@ export interface SkillsOfProfiles {
   readonly moveworks: MoveworksSkill;
   readonly 'scoped-token-bot': RestBotSkill;
   readonly 'atlassian-mcp-client': RestBotSkill;
+  readonly 'rovo-service': RovoServiceSkill;
+  readonly 'microsoft-365-copilot': CopilotSkill;
+  readonly 'gemini-enterprise': GeminiSkill;
+  readonly 'helpdesk-plus': RestBotSkill;
   readonly 'generic-rest-bot': RestBotSkill;
 }
 
@@ -17,6 +26,10 @@ const BY_ID: { readonly [Id in keyof SkillsOfProfiles]: Profile } = {
   moveworks: MOVEWORKS,
   'scoped-token-bot': SCOPED_TOKEN_BOT,
   'atlassian-mcp-client': MCP_CLIENT,
+  'rovo-service': ROVO_SERVICE,
+  'microsoft-365-copilot': MICROSOFT_COPILOT,
+  'gemini-enterprise': GEMINI_ENTERPRISE,
+  'helpdesk-plus': HELPDESK_PLUS,
   'generic-rest-bot': GENERIC_REST_BOT,
 };
 
@@ -27,3 +40,10 @@ export const DEFAULT_PROFILE: Profile = MOVEWORKS;
 
 /** undefined: saved settings name a profile that this version no longer has. */
 export const profileById = (id: string): Profile | undefined => PROFILES.find((profile) => profile.id === id);
+
+/** The profile of a project, be it the admin's own. */
+export const profileFor = ({
+  profileId,
+  ownProfile,
+}: Pick<ProjectSettings, 'profileId' | 'ownProfile'>): Profile | undefined =>
+  ownProfile?.id === profileId ? ownProfile : profileById(profileId);

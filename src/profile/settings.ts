@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BUCKETS } from '../shared/vocabulary';
+import { ownProfileSchema } from './profile';
 
 /** A person's recorded answer to a question no API can answer. */
 const confirmationSchema = z.object({
@@ -18,6 +19,11 @@ export const projectSettingsSchema = z.object({
   projectId: z.string(),
   projectKey: z.string(),
   profileId: z.string(),
+  /**
+   * A profile of the admin's own, for this project alone: what is changed for one project changes no other's verdict.
+   * One of an older version of this app that no longer fits is gone, and the setup stays.
+   */
+  ownProfile: ownProfileSchema.optional().catch(undefined),
   /** Skill ids that are on. */
   skills: z.array(z.string()).readonly(),
   accounts: z.object({

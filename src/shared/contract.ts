@@ -55,10 +55,19 @@ export interface LastRun {
   readonly acceptedRisks?: number;
 }
 
+/** As far as the page looks into it; it is carried whole. */
+export interface OwnProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+}
+
 export interface Settings {
   readonly projectId: string;
   readonly projectKey: string;
   readonly profileId: string;
+  /** A profile of the admin's own, for this project alone. */
+  readonly ownProfile?: OwnProfile | undefined;
   readonly skills: readonly string[];
   readonly accounts: {
     readonly serviceAccount: string | null;

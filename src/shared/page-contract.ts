@@ -16,6 +16,7 @@ import type {
   BotKeyRequest,
   BotKeyRow,
   Hello,
+  OwnProfile,
   ProjectChoice,
   Reply,
   RunProgress,
@@ -23,6 +24,7 @@ import type {
   SetupProposal,
   TicketFeedState,
 } from './contract';
+import type { Text } from './message';
 import type { AuditReport } from './report';
 
 /** One row per resolver function. */
@@ -42,7 +44,21 @@ export type Contract = HandoverQuestions &
       readonly query?: string;
       readonly startAt?: number;
     }) => Reply<{ readonly projects: readonly ProjectChoice[]; readonly total: number }>;
-    proposeSetup: (payload: { readonly projectKey: string; readonly profileId?: string }) => Reply<SetupProposal>;
+    proposeSetup: (payload: {
+      readonly projectKey: string;
+      readonly profileId?: string;
+      readonly ownProfile?: OwnProfile | undefined;
+    }) => Reply<SetupProposal>;
+    exportProfile: (payload: {
+      readonly projectKey: string;
+      readonly profileId: string;
+      readonly ownProfile?: OwnProfile | undefined;
+    }) => Reply<{ readonly fileName: string; readonly text: string; readonly schema: string }>;
+    checkProfileFile: (payload: { readonly projectKey: string; readonly text: string }) => Reply<{
+      /** null: something is wrong with it. */
+      readonly profile: OwnProfile | null;
+      readonly mistakes: readonly { readonly line: number; readonly message: Text }[];
+    }>;
     searchAccounts: (payload: {
       readonly projectKey: string;
       readonly query: string;

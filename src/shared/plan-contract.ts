@@ -1,7 +1,7 @@
 import type { Reply, ReplyError } from './contract';
 import type { Text } from './message';
 import type { Fact, Subject } from './report';
-import type { Held } from './vocabulary';
+import type { ChangeGroup, Held } from './vocabulary';
 
 /**
  * What the page may ask about fixes. The shapes are those of the plan room, written out, for this room imports nothing
@@ -75,6 +75,7 @@ export interface PlanChoice {
 export interface ChangeLook {
   /** What it does to the site: its mark, and the numbers above the plan. */
   readonly effect: 'add' | 'change' | 'remove';
+  readonly group: ChangeGroup;
   /** Drawn as it will be from the transition and its ends that `after` names. */
   readonly sketch?: 'transition';
 }
@@ -90,6 +91,8 @@ export interface PlannedChange extends ChangeLook {
   readonly safety: 'automatic' | 'choose';
   readonly choices: readonly PlanChoice[];
   readonly dependsOn: readonly string[];
+  /** It may be left out alone; absent: it comes and goes with others. */
+  readonly isOptional?: true | undefined;
   readonly cures: readonly FindingRef[];
   readonly touches: readonly string[];
   readonly step: string;
@@ -111,6 +114,8 @@ export interface PlanView {
     readonly link: string | null;
     /** Not for the reader to do. */ readonly forWhom?: 'jira-admin' | undefined;
   }[];
+  /** What the plan would hold if nothing had been left out of it; absent: nothing was. */
+  readonly leftOut?: readonly PlannedChange[];
   /** Findings whose question was answered “leave it”. */
   readonly left: readonly { readonly finding: FindingRef; readonly choice: PlanChoice }[];
   /** Who else feels it, by touch key. */
@@ -192,7 +197,12 @@ type OfProject = { readonly projectKey: string };
 export type PlanContract = {
   /** Reads Jira anew, so that the plan is made for what is there now. Nothing is written. */
   makePlan: (
-    payload: OfProject & { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> },
+    payload: OfProject & {
+      readonly scope: PlanScope;
+      readonly choices: Readonly<Record<string, string>>;
+      /** Ids of changes to leave out, with what rests on them. */
+      readonly without?: readonly string[];
+    },
   ) => Reply<PlanView>;
   /** Writes what was reviewed; refused when the plan is not the one that was stored under this id. */
   applyPlan: (payload: OfProject & { readonly planId: string }) => Reply<FixProgress>;

@@ -59,6 +59,10 @@ export type SubjectType = (typeof SUBJECT_TYPES)[number];
 export const SKILL_STATES = ['go', 'no-go', 'off'] as const;
 export type SkillState = (typeof SKILL_STATES)[number];
 
+/** Where an admin looks for a change in a plan, in this order. */
+export const CHANGE_GROUPS = ['workflow', 'permissions', 'roles', 'portal', 'project'] as const;
+export type ChangeGroup = (typeof CHANGE_GROUPS)[number];
+
 /** How a check stands in a report compared with the one before. */
 export const REPORT_CHANGES = ['turnedRed', 'turnedGreen', 'added', 'gone'] as const;
 export type ReportChange = (typeof REPORT_CHANGES)[number];
@@ -341,6 +345,28 @@ export type AccessQuestion = (typeof ACCESS_QUESTIONS)[number];
 export const SETUP_NEEDS = ['required', 'optional', 'none'] as const;
 export type SetupNeed = (typeof SETUP_NEEDS)[number];
 
+/**
+ * What a rehearsal can do: as an employee, as the bot, or as an approver, who is never the bot. A step that is refused
+ * as it should be has passed.
+ */
+export const REHEARSAL_STEPS = [
+  'employee-raises-request',
+  'request-waits-for-approval',
+  'bot-lists-pending-approval',
+  'approver-has-email-address',
+  'bot-cannot-answer-approval',
+  'approver-approves',
+  'request-moved-on',
+  'bot-lists-nothing-pending',
+  'request-cleaned-up',
+] as const;
+
 /** In which way a bot proves to Jira who it is. */
-export const SIGN_IN_WAYS = ['classic-user', 'native-service-account', 'oauth-app', 'mcp-client'] as const;
+export const SIGN_IN_WAYS = [
+  'classic-user',
+  'native-service-account',
+  'oauth-app',
+  'mcp-client',
+  'rovo-agent',
+] as const;
 export type SignInKind = (typeof SIGN_IN_WAYS)[number];

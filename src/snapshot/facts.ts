@@ -18,6 +18,11 @@ export interface Ask {
   readonly projectKey: string;
   readonly settings: ProjectSettings;
   readonly profile: Profile;
+  /**
+   * Whether the app may read as the service account. Only where an administrator of Jira saved that account: reading as
+   * somebody is a power, and a form that is being filled in must not give it.
+   */
+  readonly looksAsBot?: boolean | undefined;
   /** What the audits of one run read together; absent: this one is made alone. */
   readonly shared?: SharedReading | undefined;
 }

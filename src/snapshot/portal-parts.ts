@@ -65,6 +65,8 @@ export interface RequestRights {
   readonly accountId: string;
   readonly canCreate: readonly string[];
   readonly asked: readonly string[];
+  /** The service account was asked itself, and not the app about it. */
+  readonly isSeen?: true;
 }
 
 export interface CustomerCount {

@@ -21,7 +21,7 @@ export type UnreadableCode =
   | 'unavailable'
   | 'unexpected-answer'
   | 'depends-on-unreadable'
-  /** Left out on purpose: whoever took the snapshot had no use for the part. */
+  /** Left out on purpose: whoever took the snapshot had no use for the part, or only the installed app can ask. */
   | 'not-asked';
 
 export interface UnreadablePart {

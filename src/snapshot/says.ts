@@ -11,7 +11,8 @@ export const says = defineMessages('unreadable', {
   missingScope: ({ request }: { request: string }) =>
     `The app is not approved for ${request}; an admin approves its newest version under Manage apps.`,
   missingPermission: ({ request }: { request: string }) =>
-    `Jira does not permit ${request} to the app's user; give the app's user its access to Jira and to this project back.`,
+    `Jira does not permit ${request} to the app's user; give the app's user its access to Jira and to this ` +
+    'project back.',
   notFound: ({ request }: { request: string }) =>
     `Jira found nothing for ${request}, or does not let the app's user see it.`,
   rateLimited: ({ request }: { request: string }) =>
@@ -26,6 +27,8 @@ export const says = defineMessages('unreadable', {
     `Another change was under way in Jira at ${request}; run the audit again in a minute.`,
   surprise: ({ detail }: { detail: string }) => `Jira gave an answer this app does not understand: ${detail}`,
   refused: ({ request, status }: Refused) => `Jira refused ${request} with status ${status}.`,
+  installedOnly: ({ request }: { request: string }) =>
+    `Only the app itself, where it is installed, can ask ${request}, so this is not available here.`,
   doNotFit: "Jira's answers do not fit together, so this part was left out.",
   stopped: 'The audit was stopped before this was read; run it again.',
   notAsked: 'Nothing in this audit needs it, so Jira was not asked.',
@@ -57,6 +60,9 @@ export const partNames = defineMessages('parts', {
   agentTestAccount: 'agent test account',
   customerTestAccount: 'customer test account',
   effectivePermissions: 'effective permissions',
+  seenAccount: 'service account as it sees itself',
+  seenPermissions: 'permissions as the service account sees them',
+  seenRequestTypes: 'request types as the service account sees them',
   appAccess: 'app access',
   issueSecurity: 'issue security',
   serviceDesk: 'service desk',
@@ -69,4 +75,20 @@ export const partNames = defineMessages('parts', {
   testProject: 'test project',
 } satisfies Readonly<Record<TakenPart, string>>);
 
-export const snapshotSays = { unreadable: says, parts: partNames };
+/** Why the app could not look with the service account's eyes. */
+export const notSeen = defineMessages('not-seen', {
+  notChosen: 'No service account is chosen.',
+  notSaved: 'The app reads as an account only once it is saved as the service account.',
+  refused: ({ request }: { request: string }) =>
+    `Atlassian does not let the app read ${request} as the service account. ` +
+    'It refuses accounts of apps, its own service accounts and deactivated people.',
+  missingScope: ({ request }: { request: string }) =>
+    `The app is not approved to read ${request} as the service account; an admin approves its newest version ` +
+    'under Manage apps.',
+  later: ({ request }: { request: string }) =>
+    `Jira gave no answer to ${request}, asked as the service account; run the audit again in a few minutes.`,
+  odd: ({ request }: { request: string }) =>
+    `Jira gave an answer to ${request}, asked as the service account, that this app does not understand.`,
+});
+
+export const snapshotSays = { unreadable: says, parts: partNames, 'not-seen': notSeen };

@@ -24,6 +24,8 @@ export interface SnapshotRequest {
   readonly onPart?: (part: Part) => void;
   /** Parts nobody is going to look at; Jira is not asked for them. */
   readonly leaveOut?: readonly TakenPart[];
+  /** See `Ask`; false unless given. */
+  readonly looksAsBot?: boolean;
   /** What the audits of one run read together; nothing that is going to be written may rest on it. */
   readonly shared?: SharedReading | undefined;
   /** Once aborted, parts that are not in yet become unreadable without another request. */
@@ -48,10 +50,11 @@ export const takeSnapshot = async ({
   now,
   onPart,
   leaveOut = [],
+  looksAsBot,
   shared,
   signal,
 }: SnapshotRequest): Promise<Snapshot> => {
-  const settle = runSteps(STEPS, { client, projectKey, settings, profile, shared }, isPart, signal);
+  const settle = runSteps(STEPS, { client, projectKey, settings, profile, looksAsBot, shared }, isPart, signal);
   const take = async <P extends TakenPart>(part: P) => {
     const reading = leaveOut.includes(part) ? LEFT_OUT : await settle(part);
     onPart?.(part);

@@ -7,6 +7,9 @@ import type { Message } from '../shared/message';
 
 type Reason = { readonly code: UnreadableCode; readonly message: Message };
 
+/** 405: what asks for the rights of the app's own user, who is not there where the app is not installed. */
+const INSTALLED_ONLY = 405;
+
 const missingScope = (request: string): Reason => ({
   code: 'missing-scope',
   message: says.missingScope({ request }),
@@ -36,6 +39,8 @@ const reasonOf = (error: JiraFailure, request: string): Reason => {
     case 'JiraSurprise':
       return { code: 'unexpected-answer', message: says.surprise({ detail: error.message }) };
     case 'JiraError':
+      // No operation of Jira that this app uses answers so: a site read with a person's token does, in Jira's place.
+      if (status === INSTALLED_ONLY) return { code: 'not-asked', message: says.installedOnly({ request }) };
       return { code: 'unexpected-answer', message: says.refused({ request, status }) };
   }
 };

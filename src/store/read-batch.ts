@@ -19,10 +19,22 @@ export const readFailedKeys = async (
   return found.filter(({ value }) => value != null);
 };
 
-/** Values of up to 25 keys in one call, as strictly consistent as one read alone. Throws what could not be read. */
-export const readBatch = async (keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
-  if (keys.length === 0) return new Map();
-  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(keys.map((key) => ({ key })));
-  const others = await readFailedKeys(failedKeys, (key) => kvs.get(key));
+/** A row of an entity, to be read along with plain values. */
+interface EntityKey {
+  readonly entityName: string;
+  readonly key: string;
+}
+
+/**
+ * Values of up to 25 keys, that of an entity's row among them, in one call, as strictly consistent as one read alone.
+ * Throws what could not be read.
+ */
+export const readBatch = async (keys: readonly string[], row?: EntityKey): Promise<ReadonlyMap<string, unknown>> => {
+  const items = [...keys.map((key) => ({ key })), ...(row ? [row] : [])];
+  if (items.length === 0) return new Map();
+  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(items);
+  const others = await readFailedKeys(failedKeys, (key) =>
+    key === row?.key ? kvs.entity<unknown>(row.entityName).get(key) : kvs.get(key),
+  );
   return new Map([...successfulKeys, ...others].map(({ key, value }) => [key, value]));
 };

@@ -1,4 +1,4 @@
-import { contended, createGuarded, readGuarded, replaceGuarded } from './guarded-row';
+import { contended, createGuarded, readGuarded, replaceGuarded, type GuardedRow } from './guarded-row';
 import { keys } from './keys';
 
 /** How a count stands after one more was asked for. */
@@ -23,9 +23,9 @@ const WINDOW_MS = 60_000;
 export const countWrongAttempt = (group: string, wanted: Omit<Wanted, 'by'>): Promise<Counted> =>
   countInWindow(keys.botFailures(group), { ...wanted, by: 1 });
 
-/** Counts what a call of a key costs. */
-export const countSpending = (keyId: string, wanted: Wanted): Promise<Counted> =>
-  countInWindow(keys.botSpent(keyId), wanted);
+/** Counts what a call of a key costs; `seen` is what was read of it with the rest the call needs. */
+export const countSpending = (keyId: string, wanted: Wanted, seen: GuardedRow | null): Promise<Counted> =>
+  countInWindow(keys.botSpent(keyId), wanted, seen);
 
 /** Rounds after which a call among many at the same moment is told to wait, as if the window were full. */
 const MOST_ROUNDS = 6;
@@ -34,10 +34,12 @@ const MOST_ROUNDS = 6;
  * Adds to the count of a window, never beyond its limit: of many calls at the same moment no more are counted than fit.
  * One row for each key, replaced window after window.
  */
-async function countInWindow(key: string, { by, most, now }: Wanted): Promise<Counted> {
+async function countInWindow(key: string, { by, most, now }: Wanted, before?: GuardedRow | null): Promise<Counted> {
+  let known = before;
   const fresh = { holder: String(by), until: new Date(Date.parse(now) + WINDOW_MS).toISOString() };
   const counted = await contended(async (): Promise<Counted | null> => {
-    const seen = await readGuarded(key);
+    const seen = known === undefined ? await readGuarded(key) : known;
+    known = undefined;
     if (seen === null)
       return (await createGuarded(key, fresh)) ? { isCounted: true, count: by, until: fresh.until } : null;
     const isOver = seen.until <= now;

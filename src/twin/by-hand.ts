@@ -19,7 +19,8 @@ export const says = defineMessages('twin-by-hand', {
   addFields: 'Add the same fields with the same names, required marks, hidden values and order.',
   setView: 'Set the same work item view and the same restrictions of who may raise it.',
   noIssueType: ({ requestTypes, original }: Of<'original'> & { requestTypes: readonly string[] }) =>
-    `Request types ${quoted(requestTypes)} of ${original} belong to an issue type the project does not have, so they cannot be created.`,
+    `Request types ${quoted(requestTypes)} of ${original} belong to an issue type the project does not have, so ` +
+    'they cannot be created.',
   repair: ({ original, twin }: Of<'original' | 'twin'>) => `Fix them in ${original}, then create them in ${twin}.`,
   tooManyPeople: ({ role, people, original, twin }: Of<'role' | 'original' | 'twin'> & { people: number }) =>
     `Role "${role}" of ${original} has ${people} people in it, too many to put into ${twin} one by one.`,
@@ -38,7 +39,8 @@ export const says = defineMessages('twin-by-hand', {
   keepEmployeesOut: 'Keep real employees out: what they raise here is answered by nobody.',
   automation: ({ original }: Of<'original'>) => `Automation rules of ${original} are not copied.`,
   exportRules:
-    'Export the rules of the original, import them here, and check accounts and addresses in them before they are switched on.',
+    'Export the rules of the original, import them here, and check accounts and addresses in them before they ' +
+    'are switched on.',
   slas: ({ original }: Of<'original'>) => `SLAs and their calendars of ${original} are not copied.`,
   makeSlas: 'Create the same SLAs; calendars can be imported from another project.',
   portalSettings: ({ original }: Of<'original'>) =>

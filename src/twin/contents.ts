@@ -6,7 +6,8 @@ import type { Original, TwinWish } from './original';
 
 export const says = defineMessages('twin-contents', {
   mirror: ({ twin, name, original }: { twin: string; name: string; original: string }) =>
-    `Create service project ${twin} "${name}" with the schemes of ${original}: an edit of a workflow, a screen or a permission in either project is an edit in both.`,
+    `Create service project ${twin} "${name}" with the schemes of ${original}: ` +
+    'an edit of a workflow, a screen or a permission in either project is an edit in both.',
   isolated: ({ twin, name, original }: { twin: string; name: string; original: string }) =>
     `Create service project ${twin} "${name}" with these copies, so that nothing tried there changes ${original}.`,
   people: ({ count }: { count: number }) => (count === 1 ? '1 person' : `${count} people`),
@@ -22,7 +23,8 @@ export const says = defineMessages('twin-contents', {
   setUp: ({ twin, name, original }: { twin: string; name: string; original: string }) =>
     `Set ${twin} "${name}" up in this app like ${original}, and make it the test project of ${original}.`,
   setUpInstead: ({ twin, name, original, before }: { twin: string; name: string; original: string; before: string }) =>
-    `Set ${twin} "${name}" up in this app like ${original}, and make it the test project of ${original} instead of ${before}.`,
+    `Set ${twin} "${name}" up in this app like ${original}, and make it the test project of ${original} instead ` +
+    `of ${before}.`,
 });
 
 /** Key of the step that makes the project; everything inside it waits for that. */

@@ -28,6 +28,10 @@ const hasApprovalConditions = ({ id }: WorkflowStatus, { transitions }: Workflow
 export const speaksOfApproval = ({ has, kinds }: NameSignals): boolean =>
   kinds.has('approval') && !kinds.has('approved') && !has.has('refused') && !has.has('done') && !has.has('weak-done');
 
+/** Whether Jira itself asks people for approval while a request stands in the status. */
+export const asksForApproval = (status: WorkflowStatus, workflow: Workflow): boolean =>
+  status.approval?.isActive === true || hasApprovalConditions(status, workflow);
+
 /** Whether people decide by approval while a request stands in the status, and what says so. */
 export const approvalSign = (status: WorkflowStatus, workflow: Workflow, name: NameSignals): ApprovalSign | null => {
   if (status.approval?.isActive === true) return 'configured';

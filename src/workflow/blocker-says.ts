@@ -30,7 +30,8 @@ export const says = defineMessages('blocker', {
     `Jira refuses the transition while ${fields} is empty, and its screen does not offer it.`,
   aRequiredField: 'a required field',
   someResolutions: ({ property, resolutions }: { property: string; resolutions: string }) =>
-    `The transition offers some resolutions only (${property}: ${resolutions}), and Jira refuses a bot that sends another.`,
+    `The transition offers some resolutions only (${property}: ` +
+    `${resolutions}), and Jira refuses a bot that sends another.`,
   lacksPermission: ({ permission }: { permission: string }) =>
     `Jira refuses the transition: the bot's account lacks the permission ${permission}.`,
   asksPermission: ({ permission }: { permission: string }) =>
@@ -38,7 +39,8 @@ export const says = defineMessages('blocker', {
   asksUnnamedPermission: 'Jira refuses the transition to accounts without the permission it names.',
 
   restrictsNobody:
-    'The restriction names nobody; such a broken rule can close the transition and refuses every change of the workflow.',
+    'The restriction names nobody; such a broken rule can close the transition and refuses every change of the ' +
+    'workflow.',
   notAmong: ({ holders }: Holders) => `The bot's account isn’t among those who may use it: ${either(holders)}.`,
   amongExcluded: ({ holders }: Holders) =>
     `The bot's account isn’t among those who may use it: not ${either(holders)}.`,

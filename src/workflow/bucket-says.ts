@@ -76,6 +76,7 @@ export const says = defineMessages('bucket', {
   createdInIt: 'Issues are created in it.',
   restsUnknown: 'The work rests, but the name does not say on whom; a person has to decide.',
   endNotOver:
-    'Nothing leads on from it, but neither its name nor a resolution says that the work is over; a person has to decide.',
+    'Nothing leads on from it, but neither its name nor a resolution says that the work is over; a person has ' +
+    'to decide.',
   neitherNameNorPlace: 'Neither its name nor its place in the workflow says what it means; a person has to decide.',
 });

@@ -30,7 +30,8 @@ export const says = defineMessages('workflow-file', {
   severalCalled: ({ file, count, names, name }: Several & { name: string }) =>
     `${file} holds ${count} workflows (${names}); more than one of them is called "${name}".`,
   entities:
-    'The file declares XML entities in its DOCTYPE, which no Jira export does; remove the declarations or export the workflow again.',
+    'The file declares XML entities in its DOCTYPE, which no Jira export does; remove the declarations or ' +
+    'export the workflow again.',
   tooDeep: ({ most }: { most: number }) =>
     `The file nests elements more than ${most} deep, which no workflow does; export the workflow again.`,
   tooManyElements: ({ most }: { most: number }) =>
@@ -46,7 +47,8 @@ export const says = defineMessages('workflow-file', {
   noWorkflow: 'The answer holds no workflow; ask Jira for at least one.',
   otherObjects: `The JSON lists objects without transitions, so it is not ${ANSWER}.`,
   otherRoot: ({ tag }: { tag: string }) =>
-    `The XML starts with <${tag}>, not <workflow>; give the export of one workflow (Workflows, then Export, then As XML).`,
+    `The XML starts with <${tag}>, not <workflow>; give the export of one workflow (Workflows, then Export, ` +
+    'then As XML).',
   noSteps: 'The workflow has no <steps>, so there is nothing to judge; export the workflow again.',
   noStep: 'The workflow has no step, so there is nothing to judge; export the workflow again.',
 });

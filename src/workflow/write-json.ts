@@ -15,7 +15,8 @@ export const says = defineMessages('json-export', {
   standsFor: ({ rule, name }: { rule: string; name: string }) =>
     `The rule ${rule} stands for the class ${name}; the file keeps the class beside it.`,
   standsForMore: ({ rule, name, unsaid }: { rule: string; name: string; unsaid: readonly string[] }) =>
-    `The rule ${rule} stands for the class ${name}, of which it does not say ${unsaid.join(', ')}; the file keeps the class beside it.`,
+    `The rule ${rule} stands for the class ${name}, of which it does not say ${unsaid.join(', ')}; the file ` +
+    'keeps the class beside it.',
   negated: ({ rule }: { rule: string }) =>
     `Jira Cloud's API cannot turn the rule ${rule} around; the file marks it as negated.`,
   screenId: ({ screen }: { screen: string }) => `The id of its screen "${screen}" is not known.`,

@@ -23,6 +23,7 @@ export type LowerBound = Readonly<
     | 'accounts'
     | 'permissions'
     | 'ownAccess'
+    | 'ownView'
     | 'requestTypeLists'
     | 'requestRights'
     | 'formList'
@@ -101,6 +102,7 @@ export const lowerBound = (audit: Pick<SeedAudit, 'state' | 'settings' | 'snapsh
     permissions: asked.length,
     // What the app itself holds is no part of the answers above.
     ownAccess: 1,
+    ownView: ownView(truth),
     requestTypeLists: requestTypeLists(truth),
     // One account per question, fifty request types.
     requestRights: facts('requestRights').reduce((sum, row) => sum + pages(row.asked.length, PAGE.rights), 0),
@@ -151,6 +153,19 @@ interface ScreenWays {
   /** Screens that hold none of the fields: only their own list tells their names. */
   readonly bare: number;
 }
+
+/**
+ * What the service account sees itself: who it is, what it may do, and whether it raises for others, which is told with
+ * the fields of a request type; as the app these are read too, for the hidden ones. Which request types it may raise is
+ * asked once, as the account or about it.
+ */
+const ownView = ({ facts }: Truth): number => {
+  const types = facts('seenRequestTypes');
+  const isTold = types.state === 'seen' && types.value.canRaiseOnBehalfOf !== null;
+  return (
+    [facts('seenAccount'), facts('seenPermissions')].filter(({ state }) => state === 'seen').length + (isTold ? 1 : 0)
+  );
+};
 
 /** The two ways to the fields of the resolve screens: the screens of each field, or the fields of each tab. */
 const screenWays = ({ state, facts }: Truth): ScreenWays => {

@@ -4,7 +4,8 @@ import type { Snapshot } from '../../src/snapshot/snapshot';
 import { auditProject } from '../../src/usecases/audit/audit-project';
 import type { Dispatch } from '../local-forge/jira-door';
 import { dispatchTo } from '../local-forge/simulated-dispatch';
-import { manifestScopes } from '../shell/open-site';
+import { bearerOf } from '../jira/bearer-of';
+import { manifestScopes, offlineScopes } from '../shell/open-site';
 import type { LoggedCall } from '../simulated-jira/core/log';
 import { seed, type SeedName } from '../simulated-jira/seeds/seeds';
 import { simulateJira, type SimulatedJiraOptions, type SimulatedSite } from '../simulated-jira/server';
@@ -35,11 +36,11 @@ export interface BenchSite {
 
 const clientThrough = (dispatch: Dispatch): JiraClient =>
   createJiraClient({
-    transport: async ({ method, path, headers, body }) => {
+    transport: async ({ as, method, path, headers, body }) => {
       const answer = await dispatch({
         method,
         path,
-        headers: { ...headers, authorization: 'Bearer app' },
+        headers: { ...headers, authorization: bearerOf(as) },
         body: body ?? '',
       });
       return { status: answer.status, headers: new Headers(answer.headers), text: async () => answer.body };
@@ -49,7 +50,12 @@ const clientThrough = (dispatch: Dispatch): JiraClient =>
 /** A seed site with our client in front of it, in this process: no socket and no comparison with Atlassian's files. */
 export const openBenchSite = (name: SeedName, options: SimulatedJiraOptions = {}): BenchSite => {
   const { state, settings } = sown(name);
-  const site = simulateJira({ state, manifestScopes: manifestScopes(), options: { conformity: false, ...options } });
+  const site = simulateJira({
+    state,
+    manifestScopes: manifestScopes(),
+    offlineScopes: offlineScopes(),
+    options: { conformity: false, ...options },
+  });
   return { site, jira: clientThrough(dispatchTo(site)), settings };
 };
 
@@ -68,7 +74,8 @@ export const auditOfSeed = oncePer(async (name: SeedName): Promise<SeedAudit> =>
   return { state: site.state, settings, snapshot, log: site.log };
 });
 
-const keyOf = ({ method, path, body }: Parameters<Dispatch>[0]): string => `${method} ${path} ${body}`;
+const keyOf = ({ method, path, headers, body }: Parameters<Dispatch>[0]): string =>
+  `${headers['authorization']} ${method} ${path} ${body}`;
 
 /** Every answer a seed gives in one audit, by what was asked. */
 const recorded = oncePer(async (name: SeedName) => {

@@ -120,7 +120,8 @@ describeInBrowser('what a bot sees, looked at in a browser', () => {
     await admin.find('section:has(#articles-title) [role=status]').waitFor();
     await admin
       .find(
-        'section:has(#articles-title) .message:has-text("No customer test account is chosen for the project.") a:has-text("Open setup")',
+        'section:has(#articles-title) .message:has-text("No customer test account is chosen for the project.") ' +
+          'a:has-text("Open setup")',
       )
       .waitFor();
     await admin

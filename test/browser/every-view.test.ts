@@ -21,7 +21,8 @@ const switchTo = async (visited: Visit, colorMode: 'light' | 'dark'): Promise<st
     await (
       await visited.frame()
     ).evaluate(
-      `(() => { document.documentElement.dataset.colorMode = '${colorMode}'; return getComputedStyle(document.body).color; })()`,
+      `(() => { document.documentElement.dataset.colorMode = '${colorMode}'; return ` +
+        'getComputedStyle(document.body).color; })()',
     ),
   );
 

@@ -21,7 +21,10 @@ describeInBrowser('fixes in a browser', () => {
     await admin.open(`${app.base}/fixes?project=IT${query}`);
     await admin.find('.review').waitFor(long);
   };
-  const sentencesIn = (admin: Visit): Promise<string[]> => admin.find('article.change h4').allTextContents();
+  const sentencesIn = (admin: Visit): Promise<string[]> =>
+    admin.find('.change:not(.change--out) .change__sentence').allTextContents();
+  const questionsIn = (admin: Visit): Promise<(string | null)[]> =>
+    admin.find('[data-choice]').evaluateAll((questions) => questions.map((one) => one.getAttribute('data-choice')));
   const focused = async (admin: Visit, expression: string): Promise<unknown> =>
     (await admin.frame()).evaluate(`document.activeElement.${expression}`);
 
@@ -60,6 +63,7 @@ describeInBrowser('fixes in a browser', () => {
     expect(await admin.find('.plan h2').textContent()).toBe(
       'Fixes for “Service account lacks permissions the skills need”',
     );
+    for (const change of await admin.find('.change__open').all()) await change.click();
     expect(await admin.find('.change__cures').first().textContent()).toContain(
       'Service account lacks permissions the skills need',
     );
@@ -89,18 +93,42 @@ describeInBrowser('fixes in a browser', () => {
     const admin = await arrive();
     await review(admin);
     const sentences = await sentencesIn(admin);
-    const question = admin.find('.change:not(.change--left) .question:has(input[value=leave])').first();
-    const name = (await question.getAttribute('data-choice')) ?? '';
-    const [inPlan, left] = [
-      admin.find(`.change:not(.change--left) [data-choice="${name}"]`),
-      admin.find(`.change--left [data-choice="${name}"]`),
-    ];
+    const name = (await admin.find('.question:has(input[value=leave])').first().getAttribute('data-choice')) ?? '';
+    const question = admin.find(`[data-choice="${name}"]`);
+    const order = await questionsIn(admin);
     await question.locator('input[value=leave]').check();
-    await left.waitFor(long);
+    await question.locator('p:has-text("With this answer nothing is changed.")').waitFor(long);
     expect(await focused(admin, 'value')).toBe('leave');
     expect(await sentencesIn(admin)).not.toEqual(sentences);
-    await left.locator('input').first().check();
-    await inPlan.waitFor(long);
+    expect((await questionsIn(admin)).indexOf(name)).toBe(order.indexOf(name));
+    await question.locator('input').first().check();
+    await question.locator('p:has-text("With this answer")').waitFor({ ...long, state: 'detached' });
+    expect(await sentencesIn(admin)).toEqual(sentences);
+  });
+
+  it('leaves a change out by its tick, says what goes with it, and takes all back in', async () => {
+    const admin = await arrive();
+    await review(admin);
+    const sentences = await sentencesIn(admin);
+    const row = admin.find(
+      '.change:has-text("to workflow “Service Request Fulfilment”"), .change:has-text("to workflow \\"Service ' +
+        'Request Fulfilment\\"")',
+    );
+    await row.locator('input[type=checkbox]').uncheck();
+    await admin.find('.changes .message:has-text("2 changes are left out")').waitFor(long);
+    expect(await admin.find('.changes .message').textContent()).toContain(
+      'You left out 1; 1 more is not made without it.',
+    );
+    expect(await focused(admin, 'type')).toBe('checkbox');
+    expect(await sentencesIn(admin)).toHaveLength(sentences.length - 2);
+    expect(await admin.find('.change--out').count()).toBe(2);
+    expect(await admin.find('.apply-bar button').first().textContent()).toBe(`Apply ${sentences.length - 2} changes`);
+    expect(await violationsIn(admin)).toEqual([]);
+    await admin.find('button:has-text("Take all back in")').click();
+    await admin
+      .find('.change--out')
+      .first()
+      .waitFor({ ...long, state: 'detached' });
     expect(await sentencesIn(admin)).toEqual(sentences);
   });
 

@@ -18,7 +18,8 @@ const linesIn = async (admin: Visit): Promise<readonly string[]> => {
   const frame = await admin.frame();
   const shown = await frame.evaluate('document.body.innerText');
   const labels = await frame.evaluate(
-    '[...document.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap((e) => ["aria-label", "placeholder", "title"].map((name) => e.getAttribute(name) ?? ""))',
+    '[...document.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap((e) => ["aria-label", ' +
+      '"placeholder", "title"].map((name) => e.getAttribute(name) ?? ""))',
   );
   return [...String(shown).split('\n'), ...(labels as readonly string[])].map((line) => line.trim()).filter(Boolean);
 };

@@ -30,13 +30,13 @@ describeInBrowser('given a project that was audited', () => {
     const visited = await asProjectAdmin();
     await visited.open(acme.projectBase);
     await visited.find('.verdict h2:has-text("Not ready for the bot")').waitFor();
-    expect(await visited.find('.tabs a').allTextContents()).toEqual([
+    expect(await visited.find('.tabs__row a').allTextContents()).toEqual([
       'Overview',
-      'Findings',
-      'Fixes',
+      expect.stringMatching(/^Findings\d+ \(\d+ failing checks\)$/u),
       'Workflows',
-      'Activity',
     ]);
+    await visited.find('button[aria-label="More"]').click();
+    expect(await visited.find('.more__links a').allTextContents()).toEqual(['Activity', 'Report']);
     await visited.find('.changes').waitFor();
   });
 
@@ -82,7 +82,7 @@ describeInBrowser('given a project that was audited', () => {
     await visited.find('.review').waitFor(long);
     expect(await visited.find('#for-admin-title').textContent()).toMatch(/^Ask a Jira administrator \(\d+\)$/);
     expect(await visited.find('.review').textContent()).not.toContain('IT Helpdesk (Test)');
-    const sentences = await visited.find('article.change h4').allTextContents();
+    const sentences = await visited.find('.change__sentence').allTextContents();
     await visited.find('.apply-bar button:has-text("Apply")').click();
     await visited.find('#done-title').waitFor(long);
     expect(await visited.find('.logged li > [dir=auto]').allTextContents()).toEqual(sentences);

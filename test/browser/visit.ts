@@ -84,7 +84,8 @@ export async function violationsIn(visited: Visit, rules: readonly string[] = AL
   const frame = await visited.frame();
   if (!(await frame.evaluate('"axe" in globalThis'))) await frame.evaluate(axe);
   const found = (await frame.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+    `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(({ id, nodes }) => ` +
+      `id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
   )) as readonly string[];
   return found;
 }

@@ -11,7 +11,7 @@ const RANK = { required: 3, optional: 2, advice: 1, 'not-needed': 0 } as const;
 const needOf = (check: string, skills: readonly string[]) =>
   demandFor(check, MOVEWORKS, chosen({ skills: [...skills] })).need;
 
-test('there are 256 ways to switch the eight skills', () => expect(combinations).toHaveLength(256));
+test('there are 512 ways to switch the nine skills', () => expect(combinations).toHaveLength(512));
 
 describe.each(MOVEWORKS.requirements)('$check, for each of them', (requirement) => {
   const { check, neededBy } = requirement;

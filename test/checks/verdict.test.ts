@@ -119,6 +119,7 @@ describe('the skills', () => {
       report(aResult('service-account-active')).skills.map(({ id, verdict }) => [id, verdict]),
     );
     expect(verdicts).toEqual({
+      approvals: 'off',
       'software-access': 'go',
       concierge: 'go',
       answers: 'go',

@@ -48,7 +48,8 @@ export async function openDoor({ url, key }: { readonly url: string; readonly ke
       const json: unknown = await response.json();
       if (!response.ok)
         throw new Error(
-          `${operationId} was refused with ${response.status}: ${refusalSchema.safeParse(json).data?.error.message ?? 'no reason'}`,
+          `${operationId} was refused with ${response.status}: ` +
+            `${refusalSchema.safeParse(json).data?.error.message ?? 'no reason'}`,
         );
       return answer.parse(json) as z.output<typeof answer>;
     },

@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { wireErrorSchema } from '../../src/bot-api/wire-error';
 import { ALL_ROUTES } from '../../src/door/routes/routes';
 import { anInstalledApp, type InstalledApp } from '../entry/an-installed-app';
-import { aKey, knock, newMinute } from './a-door';
+import { sampled } from '../deep';
+import { aKey, knock, newMinute, type Knock } from './a-door';
 import type { Attack, World } from './attacks/attack';
 import { BODY_ATTACKS } from './attacks/bodies';
 import { CREDENTIAL_ATTACKS } from './attacks/credentials';
@@ -11,6 +13,33 @@ import { REQUEST_ATTACKS, SUBMISSION_ATTACKS } from './attacks/requests';
 import { SIGNATURE_ATTACKS } from './attacks/signatures';
 import { EC_ISSUER, GONE_ISSUER, RSA_ISSUER, TOKEN_ATTACKS } from './attacks/tokens';
 import { hmac, jwt, P256, RSA } from './signing';
+
+/** Attacks that are changed; those of `test/door/fuzz.test.ts` come on top. */
+const CHANGED = sampled(20_000, 400);
+type Place = 'path' | 'header' | 'body';
+
+/** The call with one character put in, or put in the place of another. */
+const changed = (
+  call: Knock,
+  {
+    place,
+    at,
+    by,
+    isKept,
+  }: { readonly place: Place; readonly at: number; readonly by: string; readonly isKept: boolean },
+): Knock => {
+  const within = (text: string): string => {
+    const from = at % (text.length + 1);
+    return `${text.slice(0, from)}${by}${text.slice(isKept ? from : from + 1)}`;
+  };
+  const { Authorization: shown = call.key === undefined ? '' : `Bearer ${call.key}` } = call.headers ?? {};
+  if (place === 'path') return { ...call, path: within(call.path) };
+  if (place === 'body') return { ...call, method: call.method ?? 'POST', body: within(call.body ?? '{}') };
+  return {
+    ...call,
+    headers: { ...call.headers, Authorization: typeof shown === 'string' ? within(shown) : shown.map(within) },
+  };
+};
 
 const DAY_MS = 86_400_000;
 const idOf = (key: string): string => key.split('_')[1] ?? '';
@@ -132,6 +161,33 @@ describe('attacks on the door', () => {
       expect(world.app.site.log.length).toBe(before);
     },
   );
+
+  test(`given ${CHANGED.toLocaleString('en')} of them with one character changed by chance, none is answered but to a whole key, none fails the app, and nothing is written to Jira`, async () => {
+    const keys = [world.key, world.otherKey, world.narrowKey];
+    const before = world.app.site.log.length;
+    const ends = new Map<string, number>();
+    const way = fc.record({
+      place: fc.constantFrom<Place>('path', 'header', 'body'),
+      at: fc.nat(),
+      by: fc.oneof(fc.constantFrom('', '/', '"', '%', '\\', '\u0000', '0', '=', '.', ','), fc.string({ maxLength: 1 })),
+      isKept: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...attacks), way, async (attack, how) => {
+        newMinute(world.app);
+        const call = changed(attack.knock(world), how);
+        const { status, json } = await knock(world.app.host, call);
+        const isRefused = status < 500 && wireErrorSchema.safeParse(json).success;
+        const shown = JSON.stringify([call.key, call.headers]);
+        const isLetIn = status < 400 && keys.some((one) => shown.includes(one));
+        ends.set(isRefused ? 'refused' : 'answered', (ends.get(isRefused ? 'refused' : 'answered') ?? 0) + 1);
+        expect({ status, isRight: isRefused || isLetIn }).toEqual({ status, isRight: true });
+      }),
+      { numRuns: CHANGED, seed: 20_261_123, endOnFailure: true },
+    );
+    expect(world.app.site.log.slice(before).filter(({ isWrite }) => isWrite)).toEqual([]);
+    expect(ends.get('refused')).toBeGreaterThan(CHANGED / 2);
+  }, 600_000);
 
   test('given the keys of the table as they are, each opens the door: the attacks fail for what they are', async () => {
     const path = '/v1/readiness';

@@ -37,7 +37,10 @@ export const hmac = ({
     .join('&');
   const text = [method, pathname, query, createHash('sha256').update(body).digest('hex'), timestamp, nonce].join('\n');
   const signature = createHmac('sha256', key).update(text).digest('hex');
-  return `HMAC-SHA256 key="${key.split('_')[1] ?? ''}", timestamp="${timestamp}", nonce="${nonce}", signature="${signature}"`;
+  return (
+    `HMAC-SHA256 key="${key.split('_')[1] ?? ''}", timestamp="${timestamp}", nonce="${nonce}", ` +
+    `signature="${signature}"`
+  );
 };
 
 export const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -8,6 +8,8 @@ const questions = (
 ): { readonly [F in Exclude<keyof Contract, 'hello'>]: Parameters<Contract[F]>[0] } => ({
   listProjects: {},
   proposeSetup: { projectKey: 'IT' },
+  exportProfile: { projectKey: 'IT', profileId: 'moveworks' },
+  checkProfileFile: { projectKey: 'IT', text: '{}' },
   searchAccounts: { projectKey: 'IT', query: 'a', kind: 'any' },
   saveSettings: { settings: seedSettings(app) },
   startAudit: { projectKey: 'IT' },

@@ -6,6 +6,9 @@ export const REDIRECTS: readonly Redirects[] = ['kept', 'lost', 'refused', 'sign
 const ON_READ: readonly Mishap[] = ['crash before', '429', '500 before', 'no answer'];
 const ON_WRITE: readonly Mishap[] = [...ON_READ, 'crash after', '500 after', 'no answer after'];
 
+/** When a site of these tests starts. */
+export const SITE_STARTS = Date.UTC(2026, 10, 23, 9, 0, 0);
+
 export interface Disturbance {
   readonly time: JiraTime;
   readonly redirects: Redirects;

@@ -97,7 +97,8 @@ describe('given a desk on which people went on working after a fix, when it is u
       state: 'stopped',
       stepsDone: 0,
       said: [
-        'Request IT-12 ([System] Incident) stands in status "Reopened", which workflow "Incident Management" does not keep. Move it to another status, then press the button again.',
+        'Request IT-12 ([System] Incident) stands in status "Reopened", which workflow "Incident Management" ' +
+          'does not keep. Move it to another status, then press the button again.',
       ],
     });
     incident.statusId = stood;
@@ -119,8 +120,10 @@ describe('given a desk on which people went on working after a fix, when it is u
       state: 'stopped',
       stepsDone: 0,
       said: [
-        'Screen "Bot screen" is now used by workflow "Onboarding-Ablauf" too. Choose another screen there, then press the button again.',
-        'Status "Parked by the bot" is now used by workflow "Onboarding-Ablauf" too. Take it out of there, then press the button again.',
+        'Screen "Bot screen" is now used by workflow "Onboarding-Ablauf" too. ' +
+          'Choose another screen there, then press the button again.',
+        'Status "Parked by the bot" is now used by workflow "Onboarding-Ablauf" too. ' +
+          'Take it out of there, then press the button again.',
       ],
     });
     expect(asBytes(state)).toBe(goal);

@@ -199,7 +199,10 @@ if (!hasCases) {
     const of = (wanted: End['end']): readonly End[] => ends.filter(({ end }) => end === wanted);
     const [made, unmade] = [of('as it was'), [...of('refused'), ...of('kept')]];
     process.stdout.write(
-      `${ends.length} workflows of ${files.length} files: ${made.length} as they were, with ${made.reduce((sum, { foreignRules }) => sum + foreignRules, 0)} rules of apps and ${made.reduce((sum, one) => sum + one.approvals, 0)} approvals; ${unmade.length} whose own file Jira would refuse\n`,
+      `${ends.length} workflows of ${files.length} files: ${made.length} as they were, with ` +
+        `${made.reduce((sum, { foreignRules }) => sum + foreignRules, 0)} rules of apps and ` +
+        `${made.reduce((sum, one) => sum + one.approvals, 0)} approvals; ${unmade.length} whose own file Jira ` +
+        `would refuse\n`,
     );
     for (const { workflow, end, fault, why } of unmade)
       process.stdout.write(`  ${end}: ${workflow} (${fault ?? 'no fault'}): ${why}\n`);

@@ -24,22 +24,34 @@ interface Row {
   readonly oneIn: number;
   /** Fewer points than this, and calls were not counted. */
   readonly atLeast: { readonly apply: number; readonly undo: number };
+  /** Tests that share the points in `npm run test:deep`, some 200 each, so that a busy machine ends each in time. */
+  readonly parts: { readonly apply: number; readonly undo: number };
 }
+const partsOf = (inDeep: number): readonly number[] =>
+  Array.from({ length: sampled(inDeep, 1) }, (_, index) => index + 1);
 
 const twin = { kind: 'twin', key: 'ITX', name: 'IT Helpdesk, trials', sample: 'test-accounts' } as const;
 const ROWS: readonly Row[] = [
-  { title: 'the plan for all findings of acme', scope: { kind: 'all' }, oneIn: 60, atLeast: { apply: 500, undo: 200 } },
+  {
+    title: 'the plan for all findings of acme',
+    scope: { kind: 'all' },
+    oneIn: 60,
+    atLeast: { apply: 500, undo: 200 },
+    parts: { apply: 6, undo: 4 },
+  },
   {
     title: 'the plan for a mirror of its help desk',
     scope: { ...twin, mode: 'mirror' },
     oneIn: 240,
     atLeast: { apply: 500, undo: 100 },
+    parts: { apply: 15, undo: 7 },
   },
   {
     title: 'the plan for an isolated twin of its help desk',
     scope: { ...twin, mode: 'isolated' },
     oneIn: 400,
     atLeast: { apply: 1000, undo: 200 },
+    parts: { apply: 22, undo: 12 },
   },
 ];
 
@@ -84,14 +96,12 @@ const sampleOf = (all: readonly Point[], oneIn: number): readonly Point[] => {
   });
 };
 
-/** Runs with each point that is looked at; every end there was, with how often, and what went wrong. */
+/** Runs with each point; every end there was, with how often, is printed, and what went wrong answered. */
 const sweep = async (
   title: string,
-  all: readonly Point[],
-  oneIn: number,
+  points: readonly Point[],
   run: (point: Point) => Promise<string>,
-): Promise<{ readonly wrong: readonly string[]; readonly points: readonly Point[] }> => {
-  const points = sampleOf(all, oneIn);
+): Promise<readonly string[]> => {
   const ends = new Map<string, number>();
   const wrong: string[] = [];
   for (const point of points) {
@@ -100,10 +110,8 @@ const sweep = async (
     if (end !== 'the goal' && end !== 'the start')
       wrong.push(`${point.mishap} at ${point.call.number} ${point.call.to} ${point.call.what}: ${end}`);
   }
-  process.stdout.write(
-    `${title}: ${points.length} of ${all.length} points injected: ${JSON.stringify(Object.fromEntries(ends))}\n`,
-  );
-  return { wrong, points };
+  process.stdout.write(`${title}: ${points.length} points injected: ${JSON.stringify(Object.fromEntries(ends))}\n`);
+  return wrong;
 };
 
 const reasonsOf = ({ state, reasons }: FixRun): string =>
@@ -137,42 +145,68 @@ const undoWith = async (plan: Plan, { call: { number }, mishap }: Point): Promis
   return contentOf(site) === startContent ? 'the start' : reasonsOf(undone);
 };
 
-describe.each(ROWS)('$title, with one mishap at one call', ({ title, scope, oneIn, atLeast }) => {
-  let plan: Plan;
-  beforeAll(async () => {
-    plan = await (await acme()).plan(scope);
+/** The plan, what its application leads to, and the points of its application and of its undo. */
+const rehearsed = async (scope: PlanScope) => {
+  const plan = await (await acme()).plan(scope);
+  const site = await acme(plan);
+  const applying: Call[] = [];
+  await site.apply(plan, (call) => {
+    applying.push(call);
+    return null;
   });
+  const goal = contentOf(site);
+  const other = await acme(plan);
+  const applied = await applyWithoutAudit(other, plan);
+  other.wait(3_600_000);
+  const undoing: Call[] = [];
+  await undoWithoutAudit(other, plan, applied, (call) => {
+    undoing.push(call);
+    return null;
+  });
+  expect(contentOf(other) === startContent).toBe(true);
+  return { plan, goal, audit: applying.findIndex(isAudit), apply: pointsOf(applying), undo: pointsOf(undoing) };
+};
 
-  test('at the calls of Jira and of the storage while it is applied: resumed or undone, the site is the goal or the start', async () => {
-    const site = await acme(plan);
-    const calls: Call[] = [];
-    await site.apply(plan, (call) => {
-      calls.push(call);
-      return null;
-    });
-    const [goal, audit, all] = [contentOf(site), calls.findIndex(isAudit), pointsOf(calls)];
-    const { wrong, points } = await sweep(`apply ${title}`, all, oneIn, (point) =>
-      applyWith(plan, goal, point, point.call.number > audit),
-    );
-    expect(wrong).toEqual([]);
-    expect(kindsOf(points)).toEqual(kindsOf(all));
-    expect(all.length).toBeGreaterThan(atLeast.apply);
-  }, 1_800_000);
+describe.each(ROWS)('$title, with one mishap at one call', ({ title, scope, oneIn, atLeast, parts }) => {
+  let known: Awaited<ReturnType<typeof rehearsed>>;
+  beforeAll(async () => {
+    known = await rehearsed(scope);
+  }, 600_000);
 
-  test('at the calls of Jira and of the storage while it is undone: resumed or pressed again, the site is the start', async () => {
-    const site = await acme(plan);
-    const applied = await applyWithoutAudit(site, plan);
-    site.wait(3_600_000);
-    const calls: Call[] = [];
-    await undoWithoutAudit(site, plan, applied, (call) => {
-      calls.push(call);
-      return null;
-    });
-    expect(contentOf(site) === startContent).toBe(true);
-    const all = pointsOf(calls);
-    const { wrong, points } = await sweep(`undo ${title}`, all, oneIn, (point) => undoWith(plan, point));
-    expect(wrong).toEqual([]);
-    expect(kindsOf(points)).toEqual(kindsOf(all));
-    expect(all.length).toBeGreaterThan(atLeast.undo);
-  }, 1_800_000);
+  test.each(['apply', 'undo'] as const)(
+    'the points of %s hold every kind of mishap, and those that are looked at as well',
+    (what) => {
+      const all = known[what];
+      const looked = sampleOf(all, oneIn);
+      process.stdout.write(`${what} ${title}: ${looked.length} of ${all.length} points\n`);
+      expect(kindsOf(looked)).toEqual(kindsOf(all));
+      expect(all.length).toBeGreaterThan(atLeast[what]);
+    },
+  );
+
+  /** Each point is in one part. */
+  const part = (what: 'apply' | 'undo', nth: number): readonly Point[] =>
+    sampleOf(known[what], oneIn).filter((_, at) => at % partsOf(parts[what]).length === nth - 1);
+
+  test.each(partsOf(parts.apply))(
+    'while it is applied, part %i: resumed or undone, the site is the goal or the start',
+    async (nth) => {
+      const { plan, goal, audit } = known;
+      const wrong = await sweep(`apply ${title}, part ${nth}`, part('apply', nth), (point) =>
+        applyWith(plan, goal, point, point.call.number > audit),
+      );
+      expect(wrong).toEqual([]);
+    },
+    1_800_000,
+  );
+
+  test.each(partsOf(parts.undo))(
+    'while it is undone, part %i: resumed or pressed again, the site is the start',
+    async (nth) => {
+      const { plan } = known;
+      const wrong = await sweep(`undo ${title}, part ${nth}`, part('undo', nth), (point) => undoWith(plan, point));
+      expect(wrong).toEqual([]);
+    },
+    1_800_000,
+  );
 });

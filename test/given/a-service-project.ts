@@ -15,6 +15,7 @@ import {
 } from './accounts';
 import { aForm, aQuestion, aRequestType } from './a-portal';
 import { RESOLVE_SCREEN_ID, aWorkflow } from './a-workflow';
+import { notSeen } from '../../src/snapshot/says';
 import { bucketsByWorkflow } from '../../src/workflow/effective-buckets';
 
 export const TAKEN_AT = '2026-11-23T09:00:00.000Z';
@@ -49,12 +50,15 @@ const confirmed = (check: string): ProjectSettings['confirmations'][number] => (
   evidence: 'Looked at it together with the network team.',
 });
 
-/** What the admin chose: all three accounts, every skill, the test project ITT, all confirmations given. */
+/**
+ * What the admin chose: all three accounts, every skill that asks for no approval, the test project ITT, all
+ * confirmations given.
+ */
 export const chosen = (overrides: Partial<ProjectSettings> = {}): ProjectSettings => ({
   projectId: IT.id,
   projectKey: IT.key,
   profileId: MOVEWORKS.id,
-  skills: MOVEWORKS.skills.map((skill) => skill.id),
+  skills: MOVEWORKS.skills.map((skill) => skill.id).filter((id) => id !== 'approvals'),
   accounts: { serviceAccount: BOT_ID, agentTestAccount: AGENT_ID, customerTestAccount: CUSTOMER_ID },
   buckets: {},
   testProjectKey: 'ITT',
@@ -87,6 +91,13 @@ export const aTestProject = (overrides: Partial<TestProject> = {}): TestProject 
   ...overrides,
 });
 
+/** What the app makes of an account it may not read as. */
+export const NOT_SEEN = {
+  state: 'not-seen',
+  isFinal: true,
+  reason: notSeen.refused({ request: 'GET /rest/api/3/myself' }),
+} as const;
+
 /** The parts that tell who may do what. */
 const accessParts = () =>
   ({
@@ -111,6 +122,9 @@ const accessParts = () =>
       permissionsOf(AGENT_ID, AGENT_KEYS),
       permissionsOf(CUSTOMER_ID, ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS'], undefined, []),
     ],
+    seenAccount: NOT_SEEN,
+    seenPermissions: NOT_SEEN,
+    seenRequestTypes: NOT_SEEN,
     issueSecurity: null,
     appAccess: {
       granted: ['ADMINISTER', 'CREATE_ISSUES'],

@@ -255,7 +255,8 @@ describe('the package of acme’s help desk', () => {
       ),
     ];
     expect(textOf(contents, 'moveworks/interception.jql')).toBe(
-      `project = ${projectOf(acme.state).id} AND status in (${fresh.sort((a, b) => Number(a) - Number(b)).join(', ')}) AND assignee is EMPTY ORDER BY created ASC\n`,
+      `project = ${projectOf(acme.state).id} AND status in ` +
+        `(${fresh.sort((a, b) => Number(a) - Number(b)).join(', ')}) AND assignee is EMPTY ORDER BY created ASC\n`,
     );
   });
 

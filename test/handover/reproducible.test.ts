@@ -103,7 +103,8 @@ describe('the zip', () => {
       'python3',
       [
         '-c',
-        'import json,sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nprint(json.dumps({n:z.read(n).decode() for n in z.namelist()}))',
+        'import json,sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is ' +
+          'None\nprint(json.dumps({n:z.read(n).decode() for n in z.namelist()}))',
         join(folder, 'p.zip'),
       ],
       { encoding: 'utf8' },

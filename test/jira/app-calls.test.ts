@@ -1,6 +1,6 @@
-import { APP_CALLS } from '../../src/jira/app-calls';
+import { APP_CALLS, CALLS_AS_BOT } from '../../src/jira/app-calls';
 import { auditOfSeed } from '../bench/seed-audit';
-import { manifestScopes } from '../shell/open-site';
+import { manifestScopes, offlineScopes } from '../shell/open-site';
 import { OPERATIONS, scopeAlternatives, scopesAllow } from '../simulated-jira/scopes/required-scopes';
 import { seed } from '../simulated-jira/seeds/seeds';
 import { PERMISSIONS } from '../simulated-jira/permission-keys';
@@ -28,13 +28,45 @@ test.each(['acme', 'large', 'itsm', 'team'] as const)('the table has every call 
   expect([...made].filter((call) => !APP_CALLS.some((row) => row.call === call))).toEqual([]);
 });
 
+test.each(CALLS_AS_BOT)('$call as the service account: its scope allows impersonation, and is enough', (row) => {
+  const enough = scopeAlternatives(row.call) ?? [];
+  expect(enough.map((set) => set.join(' '))).toContain(row.scope);
+  expect(offlineScopes()).toContain(row.scope);
+});
+
+test.each(['acme', 'large', 'itsm', 'team'] as const)(
+  'the table has every call that an audit of %s makes as the service account, and no other is made as anybody',
+  async (name) => {
+    const { log, settings } = await auditOfSeed(name);
+    const { appAccountId } = seed(name).state;
+    const asOthers = log.filter(({ account }) => account !== appAccountId);
+    expect(new Set(asOthers.map(({ account }) => account))).toEqual(new Set([settings.accounts.serviceAccount]));
+    expect([...new Set(asOthers.map(({ method, template }) => `${method} ${template}`))].sort()).toEqual(
+      CALLS_AS_BOT.map(({ call }) => call).sort(),
+    );
+  },
+);
+
+test('each scope that allows impersonation is there for something the app does as somebody else', () => {
+  const ofPlans = ['read:jira-work', 'manage:jira-project', 'manage:jira-configuration', 'manage:servicedesk-customer'];
+  const ofRequestTypes = ['read:requesttype:jira-service-management', 'write:requesttype:jira-service-management'];
+  const asCustomer = ['read:knowledgebase:jira-service-management'];
+  expect([...offlineScopes()].sort()).toEqual(
+    [
+      ...new Set([...CALLS_AS_BOT.flatMap(({ scope }) => scope ?? []), ...ofPlans, ...ofRequestTypes, ...asCustomer]),
+    ].sort(),
+  );
+});
+
 test('every call in the table is one the app makes', () => {
   const asked = new Set(
     [...sourceFiles('src/jira'), ...sourceFiles('src/changes')].flatMap(({ path, strings }) =>
       path.endsWith('app-calls.ts') ? [] : strings,
     ),
   );
-  expect(APP_CALLS.filter(({ call }) => !asked.has(call.split(' ')[1] ?? '')).map(({ call }) => call)).toEqual([]);
+  expect(
+    [...APP_CALLS, ...CALLS_AS_BOT].filter(({ call }) => !asked.has(call.split(' ')[1] ?? '')).map(({ call }) => call),
+  ).toEqual([]);
 });
 
 describe('given a scope of the manifest, a call of the app needs it', () => {

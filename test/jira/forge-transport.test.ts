@@ -50,4 +50,24 @@ describe('the Forge transport', () => {
     await client.request(endpoint('/rest/api/3/project/{key}', { key: '../IT?x' }), { schema });
     expect(sent[0]?.path).toBe('/rest/api/3/project/..%2FIT%3Fx');
   });
+
+  test('acting for an account, Forge is told which', async () => {
+    await client.actingAs('bot-1').request(endpoint('/rest/api/3/myself', {}), { schema });
+    expect(sent).toMatchObject([{ meta: { provider: 'user', accountId: 'bot-1', remote: 'jira' } }]);
+  });
+
+  test.each([
+    { refusal: 'NEEDS_AUTHENTICATION_ERR', status: 401, name: 'JiraUnauthorized', calls: 1 },
+    { refusal: 'OFFLINE_USER_AUTH_NOT_ALLOWED', status: 401, name: 'JiraUnauthorized', calls: 1 },
+    { refusal: 'FORBIDDEN', status: 403, name: 'JiraForbidden', calls: 1 },
+  ])('given that the platform refuses with $refusal, it is $name after $calls call', async (given) => {
+    let calls = 0;
+    platform.__forge_fetch__ = async () => {
+      calls += 1;
+      return new Response('', { status: given.status, headers: { 'forge-proxy-error': given.refusal } });
+    };
+    const asked = client.actingAs('bot-1').request(endpoint('/rest/api/3/myself', {}), { schema });
+    await expect(asked).rejects.toMatchObject({ name: given.name, status: given.status });
+    expect(calls).toBe(given.calls);
+  });
 });

@@ -32,7 +32,8 @@ export const runAsPlatform = <T>(work: () => T): T => running.exit(work);
 
 function egressError(url: string): Error {
   const error = new Error(
-    `Failed external fetch. The following URL is not included in the external.fetch.backend permissions: ${url}. Visit go.atlassian.com/forge-egress for more information.`,
+    'Failed external fetch. The following URL is not included in the external.fetch.backend permissions: ' +
+      `${url}. Visit go.atlassian.com/forge-egress for more information.`,
   );
   error.name = 'REQUEST_EGRESS_ALLOWLIST_ERR';
   return error;

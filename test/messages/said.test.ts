@@ -61,6 +61,9 @@ test('every skill and bucket of the profiles is called otherwise in German, but 
     'Moveworks',
     'Concierge',
     'Triage',
+    'Atlassian Rovo Service',
+    'Gemini Enterprise',
+    'HelpDesk+',
   ]);
 });
 

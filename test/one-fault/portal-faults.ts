@@ -14,6 +14,15 @@ const OF_THE_PORTAL = [
 
 export const portalFaults: readonly Fault[] = [
   {
+    check: 'approvals-configured',
+    given: 'approvals switched on in a project that asks for none',
+    breaks: (site) => {
+      site.settings = { ...site.settings, skills: [...new Set([...site.settings.skills, 'approvals'])] };
+      for (const { statuses } of site.state.workflows)
+        for (const status of statuses) delete status.approvalConfiguration;
+    },
+  },
+  {
     check: 'customers-present',
     given: 'a desk open to its customers only, which has none',
     also: ['customer-test-account-ready'],

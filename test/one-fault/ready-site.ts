@@ -3,7 +3,8 @@ import { projectSettingsSchema } from '../../src/profile/settings';
 import type { AuditReport } from '../../src/shared/report';
 import { auditProject } from '../../src/usecases/audit/audit-project';
 import { dispatchTo } from '../local-forge/simulated-dispatch';
-import { manifestScopes } from '../shell/open-site';
+import { bearerOf } from '../jira/bearer-of';
+import { manifestScopes, offlineScopes } from '../shell/open-site';
 import { asOne } from '../simulated-jira/seeds/build-rules';
 import type { Piece } from '../simulated-jira/seeds/build-rules';
 import type { Seed, SeedSettings } from '../simulated-jira/seeds/seed';
@@ -153,6 +154,36 @@ export class ReadySite {
     project.actors = project.actors.filter(({ user }) => user !== accountId);
   }
 
+  /** A status between raising and work, in which the agent tester approves. */
+  addApproval(): void {
+    this.inBoth((workflow) => {
+      this.addStatus(workflow, 'Waiting for approval', 'TODO');
+      this.way(workflow, 'Ask for approval', ['Open'], 'Waiting for approval');
+      this.way(workflow, 'Approve', ['Waiting for approval'], 'In Progress');
+      this.way(workflow, 'Decline', ['Waiting for approval'], 'Resolved');
+      const { id } = this.status('Waiting for approval');
+      const status = only(
+        workflow.statuses.find(({ statusReference }) => statusReference === id),
+        'status that was added',
+      );
+      status.approvalConfiguration = {
+        active: 'true',
+        conditionType: 'number',
+        conditionValue: '1',
+        fieldId: 'customfield_10003',
+        transitionApproved: this.transition(workflow, 'Approve').id,
+        transitionRejected: this.transition(workflow, 'Decline').id,
+      };
+    });
+  }
+
+  makeJiraAdmin({ accountId }: SiteUser): void {
+    only(
+      this.state.groups.find(({ name }) => name === 'jira-admins-ready'),
+      'group of Jira admins',
+    ).members.push(accountId);
+  }
+
   /** Takes an account out of every group. */
   dropFromGroups({ accountId }: SiteUser): void {
     for (const group of this.state.groups) group.members = group.members.filter((member) => member !== accountId);
@@ -160,14 +191,19 @@ export class ReadySite {
 
   /** Audits IT the way the app does, held to the scopes of the manifest unless others are given. */
   async audit(scopes: readonly string[] = manifestScopes()): Promise<AuditReport> {
-    const site = simulateJira({ state: this.state, manifestScopes: scopes, options: { conformity: 'sampled' } });
+    const site = simulateJira({
+      state: this.state,
+      manifestScopes: scopes,
+      offlineScopes: offlineScopes().filter((scope) => scopes.includes(scope)),
+      options: { conformity: 'sampled' },
+    });
     const dispatch = dispatchTo(site);
     const jira = createJiraClient({
-      transport: async ({ method, path, headers, body }) => {
+      transport: async ({ as, method, path, headers, body }) => {
         const answer = await dispatch({
           method,
           path,
-          headers: { ...headers, authorization: 'Bearer app' },
+          headers: { ...headers, authorization: bearerOf(as) },
           body: body ?? '',
         });
         return { status: answer.status, headers: new Headers(answer.headers), text: async () => answer.body };

@@ -6,9 +6,13 @@ import { sourceFiles } from '../../tools/source-tree';
 const ROOT = join(__dirname, '..', '..');
 const PAGE_WORDS = 'static/admin/src/i18n';
 
-/** The words of a text, with `…` for what is put into it; null for any other node. */
+/** The words of a text, also of one in pieces, with `…` for what is put into it; null for any other node. */
 const textOf = (node: ts.Node): string | null => {
   if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    const [left, right] = [textOf(node.left), textOf(node.right)];
+    return left === null && right === null ? null : `${left ?? '…'}${right ?? '…'}`;
+  }
   if (!ts.isTemplateExpression(node)) return null;
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
 };

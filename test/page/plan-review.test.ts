@@ -1,8 +1,8 @@
 import type { ActivityRow, BlastView, PlanChoice, PlannedChange, PlanView } from '../../src/shared/plan-contract';
 import {
   curesOf,
-  itemsOf,
-  leftQuestions,
+  groupsOf,
+  keepingPlaces,
   listDifference,
   numbersOf,
   othersIn,
@@ -15,6 +15,7 @@ const aChange = (id: string, change: Partial<PlannedChange> = {}): PlannedChange
   id,
   kind: 'add-status',
   effect: 'add',
+  group: 'workflow',
   target: { type: 'workflow', id: 'w1', name: 'Incident' },
   before: null,
   after: null,
@@ -71,7 +72,7 @@ describe('a plan under review', () => {
     expect(numbersOf(plan, ['b', 'a', 'gone'])).toEqual([1, 2]);
   });
 
-  test('given a question of two changes, it is asked at the first only; one with a single answer is not asked', () => {
+  test('given a question of two changes, it is asked once; one with a single answer is not asked', () => {
     const single = { ...aChoice('single'), options: [{ id: 'yes', label: 'Yes' }] };
     const questions = questionsOf(
       aPlan({
@@ -81,15 +82,12 @@ describe('a plan under review', () => {
         ],
       }),
     );
-    expect([...questions].map(([id, asked]) => [id, asked.map((choice) => choice.id)])).toEqual([
-      ['a', ['x']],
-      ['b', ['y']],
-    ]);
+    expect(questions.map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
-  test('given one answer that left two findings, its question is shown once', () => {
+  test('given one answer that left two findings, its question is asked once', () => {
     const left = ['1', '2'].map((subjectId) => ({ finding: { check: 'c', subjectId }, choice: aChoice('x') }));
-    expect(leftQuestions(aPlan({ left }))).toEqual([aChoice('x')]);
+    expect(questionsOf(aPlan({ left }))).toEqual([aChoice('x')]);
   });
 
   test('given cures of one check in several places, the check is named once with their count', () => {
@@ -105,44 +103,40 @@ describe('a plan under review', () => {
   });
 });
 
+describe('what keeps its place in a review', () => {
+  test.each([
+    ['at first, all as it comes', [], ['a', 'b'], ['a', 'b']],
+    ['what moved to the end stays where it was', ['a', 'b', 'c'], ['a', 'c', 'b'], ['a', 'b', 'c']],
+    ['what is gone is gone', ['a', 'b', 'c'], ['a', 'c'], ['a', 'c']],
+    ['what is new comes behind what it follows', ['a', 'b', 'c'], ['a', 'new', 'c', 'b'], ['a', 'new', 'b', 'c']],
+    ['what is new and first comes first', ['a', 'b'], ['new', 'a', 'b'], ['new', 'a', 'b']],
+  ])('%s', (_name, before, now, order) => {
+    expect(keepingPlaces(before, now)).toEqual(order);
+  });
+});
+
 describe('the rows of a review', () => {
-  const rows = (items: ReturnType<typeof itemsOf>): readonly string[] =>
-    items.map(({ change, questions }) => change?.id ?? `left ${questions[0]?.id}`);
-  const left = (id: string): PlanView['left'][number] => ({
-    finding: { check: 'c', subjectId: id },
-    choice: { ...aChoice(id), chosen: 'leave' },
+  const plan = aPlan({
+    changes: [
+      aChange('screen', { touches: [] }),
+      aChange('resolve', { touches: ['workflow:w1'] }),
+      aChange('role', { group: 'roles', touches: ['project-role:1'] }),
+    ],
+    leftOut: [aChange('reopen', { touches: ['workflow:w1'] })],
+    blastRadius: { 'workflow:w1': aBlast([]) },
   });
-  const [a, b, c] = [
-    aChange('a'),
-    aChange('b', { choices: [aChoice('x')] }),
-    aChange('c', { choices: [aChoice('y')] }),
-  ];
-  const first = itemsOf(aPlan({ changes: [a, b, c] }), []);
+  const groups = groupsOf(plan, ['screen', 'resolve', 'reopen', 'role']);
 
-  test('given an answer that takes a change out, its question keeps the place of the change', () => {
-    expect(rows(itemsOf(aPlan({ changes: [a, c], left: [left('x')] }), first))).toEqual(['a', 'left x', 'c']);
-  });
-
-  test('given all changes above gone with it, the question comes first', () => {
-    expect(rows(itemsOf(aPlan({ changes: [c], left: [left('x')] }), first))).toEqual(['left x', 'c']);
-  });
-
-  test('given two answers in a row, both questions stay, in their order', () => {
-    const second = itemsOf(aPlan({ changes: [a, c], left: [left('x')] }), first);
-    expect(rows(itemsOf(aPlan({ changes: [a], left: [left('y'), left('x')] }), second))).toEqual([
-      'a',
-      'left x',
-      'left y',
+  test('each workflow has its own, named as the site names it, and what is left out keeps its row', () => {
+    expect(groups.map(({ group, workflow, rows }) => [group, workflow, rows.map(({ change }) => change.id)])).toEqual([
+      ['workflow', null, ['screen']],
+      ['workflow', 'Incident', ['resolve', 'reopen']],
+      ['roles', null, ['role']],
     ]);
   });
 
-  test('given a question that was left from the start, it comes at the end', () => {
-    expect(rows(itemsOf(aPlan({ changes: [a], left: [left('x')] }), []))).toEqual(['a', 'left x']);
-  });
-
-  test('given an answer that brings the change back, the rows are those of the start', () => {
-    const second = itemsOf(aPlan({ changes: [a, c], left: [left('x')] }), first);
-    expect(rows(itemsOf(aPlan({ changes: [a, b, c] }), second))).toEqual(['a', 'b', 'c']);
+  test('the numbers are the order the changes are made in; what is left out has none', () => {
+    expect(groups.flatMap(({ rows }) => rows.map(({ number }) => number))).toEqual([1, 2, null, 3]);
   });
 });
 

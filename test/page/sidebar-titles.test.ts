@@ -15,6 +15,6 @@ test.each<[given: string, locale: string, words: FirstWords]>([
   ['a reader of a language the app does not speak', 'ko_KR', en],
 ])("given %s, Jira's side bar names each view as the page does", (_given, locale, { app }) => {
   const titles = pages.map(({ route, title }) => [route, titleIn(manifest, title, locale)]);
-  expect(titles.length).toBeGreaterThan(8);
+  expect(titles.map(([route]) => route)).toEqual(['projects', 'bot-access', 'setup']);
   expect(titles).toEqual(titles.map(([route]) => [route, Object.entries(app).find(([name]) => name === route)?.[1]]));
 });

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import type { BotGoal, PicturedTransition, WorkflowPicture } from '../../src/shared/workflow-picture';
 import { graphOf, type Stress } from '../../static/admin/src/features/workflow/workflow-drawing';
 import { pathThrough, placed, shortened } from '../../static/admin/src/features/workflow/workflow-layout';
@@ -155,48 +154,6 @@ describe('a workflow as a graph', () => {
       ['orphan', 'unreachable'],
     ]);
   });
-});
-
-const anyPicture = fc.integer({ min: 1, max: 12 }).chain((count) => {
-  const ids = Array.from({ length: count }, (_, at) => `s${at}`);
-  const one = fc.record({
-    from: fc.oneof(
-      fc.constant('any' as const),
-      fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
-    ),
-    to: fc.constantFrom(...ids),
-    name: fc.string({ maxLength: 60 }),
-  });
-  return fc.array(one, { maxLength: 20 }).map((all) =>
-    aPicture(
-      all.map(({ from, to, name }, at) => ({ ...aTransition(`t${at}`, from, to), name })),
-      [],
-      ids,
-    ),
-  );
-});
-
-test('given any workflow, when it is placed, all of it is inside the drawing, no two statuses overlap, and it is placed so again', () => {
-  fc.assert(
-    fc.property(anyPicture, (picture) => {
-      const graph = graphOf(picture, nothing, words);
-      const drawing = placed(graph);
-      for (const { x, y, width, height } of drawing.nodes) {
-        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-        expect(x + width).toBeLessThanOrEqual(drawing.width);
-        expect(y + height).toBeLessThanOrEqual(drawing.height);
-      }
-      const pairs = drawing.nodes.flatMap((a, at) => drawing.nodes.slice(at + 1).map((b) => [a, b] as const));
-      expect(
-        pairs.filter(
-          ([a, b]) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
-        ),
-      ).toEqual([]);
-      expect(drawing.lines.every(({ points }) => points.length >= 2)).toBe(true);
-      expect(placed(graph)).toEqual(drawing);
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test('given names with markup, control characters and every script, when saved as SVG, the file is well-formed and runs nothing', () => {

@@ -247,7 +247,8 @@ describe('the help desk of Acme and its test project', () => {
     ]);
     expect(sharedUnknown).toEqual([]);
     expect(shared[0]?.sentence).toEqual(
-      'Workflow "Onboarding-Ablauf" belongs to IT and ITT at once: a transition tried out in the one is there for the requests of the other at once.',
+      'Workflow "Onboarding-Ablauf" belongs to IT and ITT at once: ' +
+        'a transition tried out in the one is there for the requests of the other at once.',
     );
   });
 

@@ -64,7 +64,7 @@ export const planFor = (
 /** The plan for the project IT of a seed site, read through the real client, as it would be stored. */
 export const planOn = async (
   site: ReturnType<typeof aSite>,
-  request: Partial<Pick<PlanRequest, 'scope' | 'choices' | 'settings'>> = {},
+  request: Partial<Pick<PlanRequest, 'scope' | 'choices' | 'settings' | 'without'>> = {},
 ): Promise<Plan> =>
   planSchema.parse(
     JSON.parse(

@@ -88,7 +88,9 @@ const rows: readonly Row[] = [
       ),
     ),
     plan: [
-      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to "Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the resolution "Done", whatever is chosen on the screen, and only the API can use it.',
+      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to ' +
+        '"Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the ' +
+        'resolution "Done", whatever is chosen on the screen, and only the API can use it.',
     ],
   },
   {
@@ -102,7 +104,9 @@ const rows: readonly Row[] = [
     ),
     choices: { audience: 'everyone' },
     plan: [
-      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to "Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the resolution "Done", whatever is chosen on the screen.',
+      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to ' +
+        '"Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the ' +
+        'resolution "Done", whatever is chosen on the screen.',
     ],
   },
   {
@@ -110,7 +114,8 @@ const rows: readonly Row[] = [
     check: 'in-progress-transition-global',
     parts: project(withoutTransition(aWorkflow(), '21')),
     plan: [
-      'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
+      'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to ' +
+        'workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
     ],
   },
   {
@@ -125,7 +130,8 @@ const rows: readonly Row[] = [
       ),
     ),
     plan: [
-      'Add transition "Bot: reopen" from "Resolved" to "Reopened" to workflow "Service request workflow"; it clears the resolution and the assignee, and only the API can use it.',
+      'Add transition "Bot: reopen" from "Resolved" to "Reopened" to workflow "Service request workflow"; it ' +
+        'clears the resolution and the assignee, and only the API can use it.',
     ],
   },
   {
@@ -139,7 +145,9 @@ const rows: readonly Row[] = [
     check: 'resolution-set-on-resolve',
     parts: withOne({ ...toResolved, actions: [], screen: null }),
     plan: [
-      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to "Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the resolution "Done", whatever is chosen on the screen, and only the API can use it.',
+      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to ' +
+        '"Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the ' +
+        'resolution "Done", whatever is chosen on the screen, and only the API can use it.',
     ],
   },
   {
@@ -154,7 +162,8 @@ const rows: readonly Row[] = [
     check: 'resolution-cleared-on-reopen',
     parts: withOne({ ...toReopened, actions: [] }),
     plan: [
-      'Add transition "Bot: reopen" from "Resolved" to "Reopened" to workflow "Service request workflow"; it clears the resolution and the assignee, and only the API can use it.',
+      'Add transition "Bot: reopen" from "Resolved" to "Reopened" to workflow "Service request workflow"; it ' +
+        'clears the resolution and the assignee, and only the API can use it.',
     ],
   },
   {
@@ -169,7 +178,8 @@ const rows: readonly Row[] = [
     check: 'assignee-cleared-on-reopen',
     parts: withOne({ ...toReopened, actions: [clearsResolution] }),
     plan: [
-      'Add transition "Bot: reopen" from "Resolved" to "Reopened" to workflow "Service request workflow"; it clears the resolution and the assignee, and only the API can use it.',
+      'Add transition "Bot: reopen" from "Resolved" to "Reopened" to workflow "Service request workflow"; it ' +
+        'clears the resolution and the assignee, and only the API can use it.',
     ],
   },
   {
@@ -208,7 +218,9 @@ const rows: readonly Row[] = [
     }),
     plan: [
       'Create screen "Resolve (IT, bot)" with Assignee and Resolution.',
-      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to "Resolved" to workflow "Service request workflow"; it shows screen "Resolve (IT, bot)" and sets the resolution "Done", whatever is chosen on the screen, and only the API can use it.',
+      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to ' +
+        '"Resolved" to workflow "Service request workflow"; it shows screen "Resolve (IT, bot)" and sets the ' +
+        'resolution "Done", whatever is chosen on the screen, and only the API can use it.',
     ],
   },
   {
@@ -221,7 +233,8 @@ const rows: readonly Row[] = [
     }),
     plan: [
       'Create screen "Resolve screen (IT, bot)", a copy of "Resolve screen" with Comment, Assignee, Resolution.',
-      'Show screen "Resolve screen (IT, bot)" on transition "Resolve" of workflow "Service request workflow" instead of "Resolve screen".',
+      'Show screen "Resolve screen (IT, bot)" on transition "Resolve" of workflow "Service request workflow" ' +
+        'instead of "Resolve screen".',
     ],
   },
   {
@@ -229,7 +242,9 @@ const rows: readonly Row[] = [
     check: 'bot-transitions-unblocked',
     parts: withOne({ ...toResolved, conditions: onlyForOthers }),
     plan: [
-      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to "Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the resolution "Done", whatever is chosen on the screen, and only the API can use it.',
+      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer", "Reopened" to ' +
+        '"Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the ' +
+        'resolution "Done", whatever is chosen on the screen, and only the API can use it.',
     ],
   },
   {
@@ -263,7 +278,8 @@ const rows: readonly Row[] = [
     plan: [
       'Create status "Waiting for customer".',
       'Add status "Waiting for customer" to workflow "Service request workflow".',
-      'Add transitions into "Waiting for customer" from "Open" and "In Progress" and back to "In Progress" in workflow "Service request workflow"; agents get new buttons.',
+      'Add transitions into "Waiting for customer" from "Open" and "In Progress" and back to "In Progress" in ' +
+        'workflow "Service request workflow"; agents get new buttons.',
     ],
   },
   {
@@ -274,9 +290,12 @@ const rows: readonly Row[] = [
       'Create status "In Progress".',
       'Create status "Resolved".',
       'Add status "In Progress" to workflow "Service request workflow".',
-      'Add transition "Bot: start work" from "Open", "Waiting for customer" to "In Progress" to workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
+      'Add transition "Bot: start work" from "Open", "Waiting for customer" to "In Progress" to workflow ' +
+        '"Service request workflow"; it clears the resolution, and only the API can use it.',
       'Add status "Resolved" to workflow "Service request workflow".',
-      'Add transition "Bot: resolve" from "Open", "Waiting for customer", "In Progress" to "Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the resolution "Done", whatever is chosen on the screen, and only the API can use it.',
+      'Add transition "Bot: resolve" from "Open", "Waiting for customer", "In Progress" to "Resolved" to ' +
+        'workflow "Service request workflow"; it shows screen "Resolve screen" and sets the resolution "Done", ' +
+        'whatever is chosen on the screen, and only the API can use it.',
     ],
   },
   {
@@ -291,7 +310,9 @@ const rows: readonly Row[] = [
     facts: { statuses: [{ id: '77', name: 'RESOLVED', category: 'DONE' }] },
     plan: [
       'Add status "Resolved" to workflow "Service request workflow".',
-      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer" to "Resolved" to workflow "Service request workflow"; it shows screen "Resolve screen" and sets the resolution "Done", whatever is chosen on the screen, and only the API can use it.',
+      'Add transition "Bot: resolve" from "Open", "In Progress", "Waiting for customer" to "Resolved" to ' +
+        'workflow "Service request workflow"; it shows screen "Resolve screen" and sets the resolution "Done", ' +
+        'whatever is chosen on the screen, and only the API can use it.',
     ],
   },
   {
@@ -330,7 +351,8 @@ const rows: readonly Row[] = [
       effectivePermissions: [permissionsOf(BOT_ID, without(AGENT_KEYS, 'RESOLVE_ISSUES'))],
     }),
     plan: [
-      'Create permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the original stays as it is.',
+      'Create permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the ' +
+        'original stays as it is.',
       'Grant RESOLVE_ISSUES to role "Helpdesk Crew" in project IT.',
       'Give project IT permission scheme "IT permissions (IT, bot)" instead of "IT permissions".',
     ],
@@ -349,7 +371,8 @@ const rows: readonly Row[] = [
       effectivePermissions: [permissionsOf(BOT_ID, [...AGENT_KEYS, 'DELETE_ISSUES'])],
     }),
     plan: [
-      'Create permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the original stays as it is.',
+      'Create permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the ' +
+        'original stays as it is.',
       'Remove the permission DELETE_ISSUES from "Helpdesk Bot" in project IT.',
       'Give project IT permission scheme "IT permissions (IT, bot)" instead of "IT permissions".',
     ],
@@ -393,8 +416,10 @@ const rows: readonly Row[] = [
     check: 'in-progress-transition-global',
     parts: project(withoutTransition(aWorkflow(), '21'), shared),
     plan: [
-      'Copy workflow "Service request workflow" to "Service request workflow (IT, bot)" for project IT; the original stays as it is.',
-      'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
+      'Copy workflow "Service request workflow" to "Service request workflow (IT, bot)" for project IT; the ' +
+        'original stays as it is.',
+      'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to ' +
+        'workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
       'Create workflow scheme "IT workflows (IT, bot)", a copy of "IT workflows" that uses the copy.',
       'Switch project IT from workflow scheme "IT workflows" to "IT workflows (IT, bot)".',
     ],
@@ -405,7 +430,8 @@ const rows: readonly Row[] = [
     parts: project(withoutTransition(aWorkflow(), '21'), shared),
     choices: { 'copy-workflow:workflow-request': 'in-place' },
     plan: [
-      'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
+      'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to ' +
+        'workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
     ],
   },
   {
@@ -413,8 +439,10 @@ const rows: readonly Row[] = [
     check: 'in-progress-transition-global',
     parts: project(withoutTransition(aWorkflow({ isEditable: false }), '21')),
     plan: [
-      'Copy workflow "Service request workflow" to "Service request workflow (IT, bot)" for project IT; the original stays as it is.',
-      'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
+      'Copy workflow "Service request workflow" to "Service request workflow (IT, bot)" for project IT; the ' +
+        'original stays as it is.',
+      'Add transition "Bot: start work" from "Open", "Waiting for customer", "Reopened" to "In Progress" to ' +
+        'workflow "Service request workflow"; it clears the resolution, and only the API can use it.',
       'Create workflow scheme "IT workflows (IT, bot)", a copy of "IT workflows" that uses the copy.',
       'Switch project IT from workflow scheme "IT workflows" to "IT workflows (IT, bot)".',
     ],

@@ -33,9 +33,12 @@ describe.each(PROFILES)('profile $id', (profile) => {
   });
 });
 
-test('Moveworks is the default, in its own time zone, with triage off until a project has the volume', () => {
+test('Moveworks is the default, in its own time zone, with triage off until a project has the volume, and approvals until it has any', () => {
   expect(DEFAULT_PROFILE).toMatchObject({ id: 'moveworks', timeZone: 'America/Danmarkshavn' });
-  expect(DEFAULT_PROFILE.skills.filter((skill) => !skill.isOnByDefault).map((skill) => skill.id)).toEqual(['triage']);
+  expect(DEFAULT_PROFILE.skills.filter((skill) => !skill.isOnByDefault).map((skill) => skill.id)).toEqual([
+    'triage',
+    'approvals',
+  ]);
 });
 
 describe('Moveworks, as its present page for Jira Cloud asks', () => {

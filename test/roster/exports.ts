@@ -28,25 +28,46 @@ const DI = 'di.mato@northwind.example';
 
 /** Entra ID, “Download users”. */
 const ENTRA =
-  'userPrincipalName,displayName,surname,mail,givenName,id,userType,jobTitle,department,accountEnabled,usageLocation,streetAddress,state,country,officeLocation,city,postalCode,telephoneNumber,mobilePhone,alternateEmailAddress,ageGroup,consentProvidedForMinor,legalAgeGroupClassification,companyName,creationType,directorySynced,invitationState,identityIssuer,createdDateTime';
+  'userPrincipalName,displayName,surname,mail,givenName,id,userType,jobTitle,department,accountEnabled,' +
+  'usageLocation,streetAddress,state,country,officeLocation,city,postalCode,telephoneNumber,mobilePhone,' +
+  'alternateEmailAddress,ageGroup,consentProvidedForMinor,legalAgeGroupClassification,companyName,creationType,' +
+  'directorySynced,invitationState,identityIssuer,createdDateTime';
 const entraRow = (upn: string, mail: string, enabled: string, alternate = ''): string =>
-  `${upn},Some One,One,${mail},Some,9a3f0000-0000-4000-8000-000000000001,Member,Clerk,Claims,${enabled},PL,,,,,,,,,${alternate},,,,,,True,,northwind.onmicrosoft.example,8/19/2024 1:25:31 PM`;
+  `${upn},Some ` +
+  `One,One,${mail},Some,9a3f0000-0000-4000-8000-000000000001,Member,Clerk,Claims,${enabled},PL,,,,,,,,,` +
+  `${alternate},,,,,,True,,northwind.onmicrosoft.example,8/19/2024 1:25:31 PM`;
 
 const GOOGLE =
-  'First Name [Required],Last Name [Required],Email Address [Required],Password [Required],Password Hash Function [UPLOAD ONLY],Org Unit Path [Required],New Primary Email [UPLOAD ONLY],Status [READ ONLY],Last Sign In [READ ONLY],Recovery Email,Home Secondary Email,Work Secondary Email,Recovery Phone [MUST BE IN THE E.164 FORMAT],Work Phone,Home Phone,Mobile Phone,Work Address,Home Address,Employee ID,Employee Type,Employee Title,Manager Email,Department,Cost Center,2sv Enrolled [READ ONLY],2sv Enforced [READ ONLY],Building ID,Floor Name,Floor Section,Email Usage [READ ONLY],Drive Usage [READ ONLY],Total Storage [READ ONLY],Change Password at Next Sign-In,New Status [UPLOAD ONLY]';
+  'First Name [Required],Last Name [Required],Email Address [Required],Password [Required],Password Hash ' +
+  'Function [UPLOAD ONLY],Org Unit Path [Required],New Primary Email [UPLOAD ONLY],Status [READ ONLY],Last Sign ' +
+  'In [READ ONLY],Recovery Email,Home Secondary Email,Work Secondary Email,Recovery Phone [MUST BE IN THE E.164 ' +
+  'FORMAT],Work Phone,Home Phone,Mobile Phone,Work Address,Home Address,Employee ID,Employee Type,Employee ' +
+  'Title,Manager Email,Department,Cost Center,2sv Enrolled [READ ONLY],2sv Enforced [READ ONLY],Building ' +
+  'ID,Floor Name,Floor Section,Email Usage [READ ONLY],Drive Usage [READ ONLY],Total Storage [READ ONLY],Change ' +
+  'Password at Next Sign-In,New Status [UPLOAD ONLY]';
 const googleRow = (mail: string, status: string): string =>
-  `Some,One,${mail},****,,/Staff,,${status},2026/11/20 09:00:00,own@home.example,own2@home.example,alias@northwind.example,,,,,,,1,,Clerk,boss@northwind.example,Claims,,True,False,,,,0.5GB,1.2GB,1.7GB,FALSE,`;
+  `Some,One,${mail},****,,/Staff,,${status},2026/11/20 ` +
+  '09:00:00,own@home.example,own2@home.example,alias@northwind.example,,,,,,,1,,Clerk,boss@northwind.example,' +
+  'Claims,,True,False,,,,0.5GB,1.2GB,1.7GB,FALSE,';
 
 const M365 =
-  'Block credential,City,Country/Region,Department,DirSyncEnabled,Display name,Fax,First name,Last dirsync time,Last name,Last password change time stamp,License assignment details,Licenses,Mobile Phone,Oath token meta data,Object Id,Office,Password never expires,Phone number,Postal code,Preferred data location,Preferred language,Proxy addresses,Release track,Soft deletion time stamp,State,Street address,Strong password required,Title,Usage location,User principal name,When created';
+  'Block credential,City,Country/Region,Department,DirSyncEnabled,Display name,Fax,First name,Last dirsync ' +
+  'time,Last name,Last password change time stamp,License assignment details,Licenses,Mobile Phone,Oath token ' +
+  'meta data,Object Id,Office,Password never expires,Phone number,Postal code,Preferred data location,Preferred ' +
+  'language,Proxy addresses,Release track,Soft deletion time stamp,State,Street address,Strong password ' +
+  'required,Title,Usage location,User principal name,When created';
 const m365Row = (blocked: string, proxies: string, upn: string): string =>
-  `${blocked},Łódź,Poland,Claims,,Some One,,Some,2026-01-14 19:04:23Z,One,,,Microsoft 365 E3,,,96ca0000-0000-4000-8000-000000000001,18/2111,,,90-001,,pl-PL,${proxies},,,,,,Clerk,PL,${upn},2024-05-23 19:59:00Z`;
+  `${blocked},Łódź,Poland,Claims,,Some One,,Some,2026-01-14 19:04:23Z,One,,,Microsoft 365 ` +
+  `E3,,,96ca0000-0000-4000-8000-000000000001,18/2111,,,90-001,,pl-PL,${proxies},,,,,,Clerk,PL,${upn},2024-05-23 ` +
+  '19:59:00Z';
 
 export const EXPORTS: readonly Export[] = [
   {
     of: 'Entra ID, Download users',
     source:
-      'https://learn.microsoft.com/entra/identity/users/users-bulk-download; a whole header with rows: https://github.com/search?q=userPrincipalName%2CdisplayName%2Csurname%2Cmail (a report on formulas in this export)',
+      'https://learn.microsoft.com/entra/identity/users/users-bulk-download; a whole header with rows: ' +
+      'https://github.com/search?q=userPrincipalName%2CdisplayName%2Csurname%2Cmail (a report on formulas in ' +
+      'this export)',
     text: `\uFEFF${crlf(
       ENTRA,
       entraRow('ada.k@northwind.onmicrosoft.example', ADA, 'True', 'ada@home.example'),
@@ -91,12 +112,26 @@ export const EXPORTS: readonly Export[] = [
   {
     of: 'Active Directory, csvde -f users.csv -r "(objectClass=user)"',
     source:
-      'https://learn.microsoft.com/windows-server/administration/windows-commands/csvde; header seen in a public tool that writes the same',
+      'https://learn.microsoft.com/windows-server/administration/windows-commands/csvde; header seen in a ' +
+      'public tool that writes the same',
     text: crlf(
-      'DN,objectClass,cn,sn,title,description,physicalDeliveryOfficeName,telephoneNumber,givenName,distinguishedName,instanceType,whenCreated,whenChanged,displayName,uSNCreated,memberOf,uSNChanged,proxyAddresses,name,userAccountControl,sAMAccountName,userPrincipalName,objectCategory,mail,manager,msRTCSIP-PrimaryUserAddress',
-      `"CN=Ada K,OU=Staff,DC=corp,DC=northwind,DC=example",user,Ada K,K,Clerk,,,,Ada,"CN=Ada K,OU=Staff,DC=corp,DC=northwind,DC=example",4,20240819132531.0Z,20260101000000.0Z,Ada K,1,"CN=a,DC=x;CN=b,DC=x",2,X400:c=US\\;a= \\;p=NW\\;o=EX\\;s=K\\;;SMTP:${ADA};smtp:ada@old.northwind.example,Ada K,512,ak,ak@corp.northwind.local,"CN=Person,CN=Schema,DC=x",${ADA},"CN=The Boss,OU=Staff,DC=x",sip:ada.k@northwind.example`,
-      `"CN=Di M,OU=Gone,DC=corp,DC=northwind,DC=example",user,Di M,M,Clerk,,,,Di,"CN=Di M,OU=Gone,DC=corp,DC=northwind,DC=example",4,20240819132531.0Z,20260101000000.0Z,Di M,1,,2,SMTP:${DI},Di M,514,dm,dm@corp.northwind.local,"CN=Person,CN=Schema,DC=x",${DI},,`,
-      `"CN=Bo L,OU=Staff,DC=corp,DC=northwind,DC=example",user,Bo L,L,Clerk,,,,Bo,"CN=Bo L,OU=Staff,DC=corp,DC=northwind,DC=example",4,20240819132531.0Z,20260101000000.0Z,Bo L,1,,2,SMTP:${BO},Bo L,66048,bl,bl@corp.northwind.local,"CN=Person,CN=Schema,DC=x",${BO},"CN=The Boss,OU=Staff,DC=x",`,
+      'DN,objectClass,cn,sn,title,description,physicalDeliveryOfficeName,telephoneNumber,givenName,' +
+        'distinguishedName,instanceType,whenCreated,whenChanged,displayName,uSNCreated,memberOf,uSNChanged,' +
+        'proxyAddresses,name,userAccountControl,sAMAccountName,userPrincipalName,objectCategory,mail,manager,' +
+        'msRTCSIP-PrimaryUserAddress',
+      '"CN=Ada K,OU=Staff,DC=corp,DC=northwind,DC=example",user,Ada K,K,Clerk,,,,Ada,"CN=Ada ' +
+        'K,OU=Staff,DC=corp,DC=northwind,DC=example",4,20240819132531.0Z,20260101000000.0Z,Ada ' +
+        `K,1,"CN=a,DC=x;CN=b,DC=x",2,X400:c=US\\;a= ` +
+        `\\;p=NW\\;o=EX\\;s=K\\;;SMTP:${ADA};smtp:ada@old.northwind.example,Ada ` +
+        `K,512,ak,ak@corp.northwind.local,"CN=Person,CN=Schema,DC=x",${ADA},"CN=The ` +
+        'Boss,OU=Staff,DC=x",sip:ada.k@northwind.example',
+      '"CN=Di M,OU=Gone,DC=corp,DC=northwind,DC=example",user,Di M,M,Clerk,,,,Di,"CN=Di ' +
+        `M,OU=Gone,DC=corp,DC=northwind,DC=example",4,20240819132531.0Z,20260101000000.0Z,Di M,1,,2,SMTP:${DI},Di ` +
+        `M,514,dm,dm@corp.northwind.local,"CN=Person,CN=Schema,DC=x",${DI},,`,
+      '"CN=Bo L,OU=Staff,DC=corp,DC=northwind,DC=example",user,Bo L,L,Clerk,,,,Bo,"CN=Bo ' +
+        'L,OU=Staff,DC=corp,DC=northwind,DC=example",4,20240819132531.0Z,20260101000000.0Z,Bo ' +
+        `L,1,,2,SMTP:${BO},Bo L,66048,bl,bl@corp.northwind.local,"CN=Person,CN=Schema,DC=x",${BO},"CN=The ` +
+        'Boss,OU=Staff,DC=x",',
     ),
     people: [ADA, BO],
     reads: { address: 'mail', status: 'userAccountControl' },
@@ -105,13 +140,18 @@ export const EXPORTS: readonly Export[] = [
   {
     of: 'Active Directory, Get-ADUser -Properties EmailAddress | Export-Csv of Windows PowerShell',
     source:
-      'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/export-csv; the default properties in their order are listed in public scripts',
+      'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/export-csv; the default ' +
+      'properties in their order are listed in public scripts',
     text: crlf(
       '#TYPE Microsoft.ActiveDirectory.Management.ADUser',
-      '"DistinguishedName","EmailAddress","Enabled","GivenName","Name","ObjectClass","ObjectGUID","SamAccountName","SID","Surname","UserPrincipalName"',
-      `"CN=Ada K,DC=x","${ADA}","True","Ada","Ada K","user","9a3f0000-0000-4000-8000-000000000001","ak","S-1-5-21-1","K","ak@corp.northwind.example"`,
-      `"CN=Di M,DC=x","${DI}","False","Di","Di M","user","9a3f0000-0000-4000-8000-000000000002","dm","S-1-5-21-2","M","dm@corp.northwind.example"`,
-      `"CN=Bo L,DC=x","${BO}","True","Bo","Bo L","user","9a3f0000-0000-4000-8000-000000000003","bl","S-1-5-21-3","L","bl@corp.northwind.example"`,
+      '"DistinguishedName","EmailAddress","Enabled","GivenName","Name","ObjectClass","ObjectGUID",' +
+        '"SamAccountName","SID","Surname","UserPrincipalName"',
+      `"CN=Ada K,DC=x","${ADA}","True","Ada","Ada ` +
+        'K","user","9a3f0000-0000-4000-8000-000000000001","ak","S-1-5-21-1","K","ak@corp.northwind.example"',
+      `"CN=Di M,DC=x","${DI}","False","Di","Di ` +
+        'M","user","9a3f0000-0000-4000-8000-000000000002","dm","S-1-5-21-2","M","dm@corp.northwind.example"',
+      `"CN=Bo L,DC=x","${BO}","True","Bo","Bo ` +
+        'L","user","9a3f0000-0000-4000-8000-000000000003","bl","S-1-5-21-3","L","bl@corp.northwind.example"',
     ),
     people: [ADA, BO],
     reads: { address: 'EmailAddress', status: 'Enabled' },
@@ -121,8 +161,10 @@ export const EXPORTS: readonly Export[] = [
     of: 'Exchange, Get-Mailbox | Select | Export-Csv -UseCulture on a German machine',
     source: 'https://learn.microsoft.com/powershell/module/exchange/get-mailbox',
     text: crlf(
-      '"DisplayName";"Alias";"WindowsLiveID";"UserPrincipalName";"EmailAddresses";"PrimarySmtpAddress";"ForwardingSmtpAddress"',
-      `"Ada K";"ak";"ak@nw.onmicrosoft.example";"ak@nw.onmicrosoft.example";"SMTP:${ADA} smtp:ada@old.northwind.example SIP:ada@northwind.example";"${ADA}";"smtp:ada@home.example"`,
+      '"DisplayName";"Alias";"WindowsLiveID";"UserPrincipalName";"EmailAddresses";"PrimarySmtpAddress";' +
+        '"ForwardingSmtpAddress"',
+      `"Ada K";"ak";"ak@nw.onmicrosoft.example";"ak@nw.onmicrosoft.example";"SMTP:${ADA} ` +
+        `smtp:ada@old.northwind.example SIP:ada@northwind.example";"${ADA}";"smtp:ada@home.example"`,
       `"Bo L";"bl";"bl@nw.onmicrosoft.example";"bl@nw.onmicrosoft.example";"SMTP:${BO}";"${BO}";""`,
     ),
     people: [ADA, BO],
@@ -131,12 +173,19 @@ export const EXPORTS: readonly Export[] = [
   {
     of: 'Okta, users by its profile attributes',
     source:
-      'https://help.okta.com/en/prod/Content/Topics/users-groups-profiles/usgp-import-users-csv.htm and https://support.okta.com/help/s/question/0D51Y00008ciESjSAM (the columns of its own template)',
+      'https://help.okta.com/en/prod/Content/Topics/users-groups-profiles/usgp-import-users-csv.htm and ' +
+      'https://support.okta.com/help/s/question/0D51Y00008ciESjSAM (the columns of its own template)',
     text: lf(
-      'login,firstName,lastName,middleName,honorificPrefix,honorificSuffix,email,title,displayName,nickName,profileUrl,secondEmail,mobilePhone,primaryPhone,streetAddress,city,state,zipCode,countryCode,postalAddress,preferredLanguage,locale,timezone,userType,employeeNumber,costCenter,organization,division,department,managerId,manager,status',
-      `akowal@okta.northwind.example,Ada,K,,,,${ADA},Clerk,,,,ada@home.example,,,,,,,,,,,,,,,,,,boss@northwind.example,The Boss,ACTIVE`,
-      `blind@okta.northwind.example,Bo,L,,,,${BO},Clerk,,,,,,,,,,,,,,,,,,,,,,boss@northwind.example,The Boss,PASSWORD_EXPIRED`,
-      `dmato@okta.northwind.example,Di,M,,,,${DI},Clerk,,,,,,,,,,,,,,,,,,,,,,boss@northwind.example,The Boss,DEPROVISIONED`,
+      'login,firstName,lastName,middleName,honorificPrefix,honorificSuffix,email,title,displayName,nickName,' +
+        'profileUrl,secondEmail,mobilePhone,primaryPhone,streetAddress,city,state,zipCode,countryCode,' +
+        'postalAddress,preferredLanguage,locale,timezone,userType,employeeNumber,costCenter,organization,division,' +
+        'department,managerId,manager,status',
+      `akowal@okta.northwind.example,Ada,K,,,,${ADA},Clerk,,,,ada@home.example,,,,,,,,,,,,,,,,,,` +
+        'boss@northwind.example,The Boss,ACTIVE',
+      `blind@okta.northwind.example,Bo,L,,,,${BO},Clerk,,,,,,,,,,,,,,,,,,,,,,boss@northwind.example,The ` +
+        'Boss,PASSWORD_EXPIRED',
+      `dmato@okta.northwind.example,Di,M,,,,${DI},Clerk,,,,,,,,,,,,,,,,,,,,,,boss@northwind.example,The ` +
+        'Boss,DEPROVISIONED',
     ),
     people: [ADA, BO],
     reads: { address: 'email', status: 'status' },
@@ -153,7 +202,8 @@ export const EXPORTS: readonly Export[] = [
   {
     of: 'Workday, a custom report with its title above the columns',
     source:
-      'https://help.merge.dev/en/articles/8694660-workday-how-do-i-send-hris-data-via-sftp; column names seen in public tools that read such reports',
+      'https://help.merge.dev/en/articles/8694660-workday-how-do-i-send-hris-data-via-sftp; column names seen ' +
+      'in public tools that read such reports',
     text: crlf(
       'All Active Workers,,,,,,',
       ',,,,,,',
@@ -197,8 +247,10 @@ export const EXPORTS: readonly Export[] = [
     source:
       'https://support.atlassian.com/security-and-access-policies/docs/export-users-from-a-site; header: shared case',
     text: crlf(
-      'User id,User name,email,User status,Added to org,Org role,Jira Service Management - northwind,Last seen in Jira Service Management - northwind,Group name',
-      `712020:11111111-2222-4333-8444-555555555555,Ada K,${ADA},Active,01 Feb 2025,None,User,20 Nov 2026,"jira-servicemanagement-customers-northwind, staff"`,
+      'User id,User name,email,User status,Added to org,Org role,Jira Service Management - northwind,Last seen ' +
+        'in Jira Service Management - northwind,Group name',
+      `712020:11111111-2222-4333-8444-555555555555,Ada K,${ADA},Active,01 Feb 2025,None,User,20 Nov ` +
+        '2026,"jira-servicemanagement-customers-northwind, staff"',
       `557058:aaaaaaaa-2222-4333-8444-555555555555,Bo L,${BO},Active,02 Feb 2025,None,User,Never accessed,staff`,
       `5b10ac8d82e05b22cc7d4ef5,Di M,${DI},Suspended,03 Feb 2025,None,None,Never accessed,`,
     ),
@@ -210,7 +262,8 @@ export const EXPORTS: readonly Export[] = [
     of: 'Atlassian Cloud before the central list, one row a group',
     source: 'https://confluence.atlassian.com/cloud/export-users-833925313.html',
     text: lf(
-      'group_name,username,full_name,email,active,last_login,last_session,Jira Service Desk,Jira Software,Jira Core,Confluence',
+      'group_name,username,full_name,email,active,last_login,last_session,Jira Service Desk,Jira Software,Jira ' +
+        'Core,Confluence',
       `staff,ada,Ada K,${ADA},Yes,14 Dec 2012 15:31:57,,Yes,Yes,No,Yes`,
       `staff,di,Di M,${DI},No,,,Yes,Yes,No,Yes`,
     ),

@@ -94,7 +94,8 @@ const titled = (title: string, lines: readonly string[]): readonly string[] =>
 
 const asText = ({ plan, run, auditBefore, auditAfter }: Told): string =>
   [
-    `Plan ${plan.id} for ${plan.projectKey}: ${plan.summary.add} to add, ${plan.summary.change} to change, ${plan.summary.remove} to remove, ${plan.summary.manual} by hand`,
+    `Plan ${plan.id} for ${plan.projectKey}: ${plan.summary.add} to add, ${plan.summary.change} to change, ` +
+      `${plan.summary.remove} to remove, ${plan.summary.manual} by hand`,
     '',
     ...planLines(plan),
     '',

@@ -5,6 +5,7 @@ import { createJiraClient, type JiraClient } from '../../src/jira/client';
 import { endpoint } from '../../src/jira/endpoint';
 import { isJiraError } from '../../src/jira/errors';
 import type { ProjectSettings } from '../../src/profile/settings';
+import { simulatedJiraDoor } from '../local-forge/jira-door';
 import type { JiraDoor } from '../local-forge/jira-door';
 import { readManifest } from '../local-forge/manifest';
 import { realJiraDoor } from '../local-forge/real-jira-door';
@@ -32,14 +33,11 @@ export async function openSite(
   const site = await startSimulatedJira({
     state,
     manifestScopes: manifestScopes(),
+    offlineScopes: offlineScopes(),
     options: { conformity: 'sampled' },
   });
-  const door: JiraDoor = ({ method, path, headers, body, signal, caller }) => {
-    headers.set('authorization', caller.kind === 'user' ? `Bearer user:${caller.accountId}` : 'Bearer app');
-    return fetch(new URL(path, site.url), { method, headers, body: body ?? null, signal });
-  };
   return {
-    jira: clientThrough(door),
+    jira: clientThrough(simulatedJiraDoor({ url: site.url })),
     settingsOf: (projectKey) =>
       settings[projectKey] === undefined ? null : readSavedSettings(settings[projectKey], projectKey, 'The saved site'),
     close: site.close,
@@ -97,12 +95,19 @@ export const clientThrough = (door: JiraDoor): JiraClient =>
         path,
         headers: new Headers(headers),
         body,
-        caller: typeof as === 'object' ? { kind: 'user', accountId: as.user } : { kind: 'app' },
+        caller: typeof as === 'object' ? { kind: 'user', accountId: as.user, isOffline: true } : { kind: 'app' },
         signal,
       }),
   });
 
 /** The app is held to the scopes it asks for, in the shell as on a site. */
 export function manifestScopes(): readonly string[] {
-  return readManifest(join(__dirname, '..', '..', 'manifest.yml')).permissions.scopes;
+  return permissions().scopes;
 }
+
+/** Those of them that it may use as somebody who is not there. */
+export function offlineScopes(): readonly string[] {
+  return permissions().offlineScopes;
+}
+
+const permissions = () => readManifest(join(__dirname, '..', '..', 'manifest.yml')).permissions;

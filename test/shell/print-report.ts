@@ -36,7 +36,9 @@ export function reportAsText(report: AuditReport): string {
   const { counts } = report;
   const head = [
     `${report.project.name} (${report.project.key}), ${report.profile.name} ${report.profile.version}`,
-    `${report.verdict === 'go' ? 'GO' : 'NO-GO'}   score ${report.score}   ${counts.pass} pass, ${counts.fail} fail, ${counts.notAvailable} not available, ${counts.manual} to confirm, ${counts.error} error, ${counts.notApplicable} not applicable   ${report.calls} REST calls`,
+    `${report.verdict === 'go' ? 'GO' : 'NO-GO'}   score ${report.score}   ${counts.pass} pass, ${counts.fail} ` +
+      `fail, ${counts.notAvailable} not available, ${counts.manual} to confirm, ${counts.error} error, ` +
+      `${counts.notApplicable} not applicable   ${report.calls} REST calls`,
   ];
   const open = report.results.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
   return [...head, '', ...open.flatMap(linesOf)].join('\n');

@@ -13,7 +13,8 @@ export const fileAsText = ({ workflows }: FileAudit): string =>
           ? ['    none']
           : globalTransitions.map(
               (transition) =>
-                `    ${transition.name} to ${transition.to ?? 'the same status'} (${transition.bucket})${transition.usable ? '' : ', which the bot cannot use'}`,
+                `    ${transition.name} to ${transition.to ?? 'the same status'} ` +
+                `(${transition.bucket})${transition.usable ? '' : ', which the bot cannot use'}`,
             )),
         '  Findings',
         ...(findings.length === 0

@@ -12,7 +12,8 @@ export function readSavedSettings(plain: unknown, projectKey: string, from: stri
   const { success, data, error } = projectSettingsSchema.safeParse(plain);
   if (!success)
     throw new UsageError(
-      `${from} does not hold the settings of a project: ${error.issues[0]?.path.join('.') ?? ''} ${error.issues[0]?.message ?? ''}`,
+      `${from} does not hold the settings of a project: ${error.issues[0]?.path.join('.') ?? ''} ` +
+        `${error.issues[0]?.message ?? ''}`,
     );
   if (data.projectKey !== projectKey)
     throw new UsageError(`${from} holds the settings of project ${data.projectKey}, not of ${projectKey}.`);
@@ -20,7 +21,8 @@ export function readSavedSettings(plain: unknown, projectKey: string, from: stri
   const stranger = profile && data.skills.find((skill) => !profile.skills.some(({ id }) => id === skill));
   if (profile && stranger !== undefined)
     throw new UsageError(
-      `${from} turns on “${stranger}”, which is no skill of ${profile.name}; there are ${profile.skills.map(({ id }) => id).join(', ')}.`,
+      `${from} turns on “${stranger}”, which is no skill of ${profile.name}; there are ` +
+        `${profile.skills.map(({ id }) => id).join(', ')}.`,
     );
   return data;
 }

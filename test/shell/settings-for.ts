@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findProjects } from '../../src/jira/resources/projects';
 import { DEFAULT_PROFILE } from '../../src/profile/profiles';
-import type { ProjectSettings } from '../../src/profile/settings';
+import { projectSettingsSchema, type ProjectSettings } from '../../src/profile/settings';
 import { proposeSettings } from '../../src/usecases/setup/propose-settings';
 import { UsageError } from './arguments';
 import type { OpenSite } from './open-site';
@@ -23,7 +23,11 @@ export async function settingsFor(
   const [project] = await findProjects(jira, [projectKey]);
   if (!project) throw new UsageError(`The site has no project ${projectKey}, or it may not be seen.`);
   process.stderr.write('No settings are saved for this project; judged with what the site suggests.\n');
-  return (await proposeSettings(project, DEFAULT_PROFILE, { jira, now: () => new Date().toISOString() })).settings;
+  const { settings } = await proposeSettings(
+    { project, profile: DEFAULT_PROFILE, own: undefined },
+    { jira, now: () => new Date().toISOString() },
+  );
+  return projectSettingsSchema.parse(settings);
 }
 
 /** @throws UsageError when the file cannot be read */

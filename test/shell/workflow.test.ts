@@ -50,7 +50,8 @@ describe('the workflow command', () => {
     expect(schemaProblems(stdout)).toEqual([]);
     expect(stderr.trimEnd().split('\n')).toEqual([
       'the workflow: An export does not carry the categories of statuses (To do: Open; Done: Done).',
-      'transition "Resolve" (21): The condition forge:expression-condition (key: x) has no class in an XML export and is left out.',
+      'transition "Resolve" (21): The condition forge:expression-condition (key: ' +
+        'x) has no class in an XML export and is left out.',
     ]);
     expect(status).toBe(0);
   });

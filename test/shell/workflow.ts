@@ -51,7 +51,8 @@ function open(file: string, name: string | null): ReadWorkflow {
   const read = readWorkflowFile(bytesOf(file), basename(file));
   if (read.length > 1 && name === null)
     throw new UsageError(
-      `${basename(file)} holds ${read.length} workflows (${read.map(({ workflow }) => `"${workflow.name}"`).join(', ')}); choose one with --workflow NAME.`,
+      `${basename(file)} holds ${read.length} workflows ` +
+        `(${read.map(({ workflow }) => `"${workflow.name}"`).join(', ')}); choose one with --workflow NAME.`,
     );
   const meant = onlyWorkflow(read, basename(file), read.length > 1 ? (name ?? undefined) : undefined);
   for (const { message } of meant.problems) process.stderr.write(`${oneLine(textOf(message))}\n`);

@@ -47,8 +47,8 @@ export interface SimulatedJiraOptions {
   /** Told of each mismatch with Atlassian's files; absent = they are kept, and fail the test that is running. */
   onMismatch?: (mismatch: string) => void;
   /**
-   * Which exchanges are compared with Atlassian's files: all unless told otherwise, a sample in fixtures, none (false)
-   * in benchmarks.
+   * Which exchanges are compared with Atlassian's files: all unless told otherwise, all requests and a sample of the
+   * answers in fixtures, none (false) in benchmarks.
    */
   conformity?: boolean | 'sampled';
   /** 0 = any free port. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bearerOf } from '../jira/bearer-of';
 import { createJiraClient } from '../../src/jira/client';
 import type { JiraTransport } from '../../src/jira/client';
 import type { Plan } from '../../src/plan/plan';
@@ -138,7 +139,7 @@ export const siteWithApp = ({
       return signal && !isDead ? untilAborted(signal) : never();
     };
     const transport: JiraTransport = ({ as, method, path, headers, body, signal }) => {
-      const bearer = as === 'app' ? 'Bearer app' : `Bearer user:${as === 'user' ? admin : as.user}`;
+      const bearer = as === 'user' ? `Bearer user:${admin}` : bearerOf(as);
       const request = {
         method,
         url: path,

@@ -7,6 +7,7 @@ import type { ProjectSettings } from '../../src/profile/settings';
 import { takeSnapshot } from '../../src/snapshot/take-snapshot';
 import type { SnapshotRequest } from '../../src/snapshot/take-snapshot';
 import { aClock } from '../jira/a-clock';
+import { bearerOf } from '../jira/bearer-of';
 import { readManifest } from '../local-forge/manifest';
 import { seed } from '../simulated-jira/seeds/seeds';
 import type { SeedName } from '../simulated-jira/seeds/seeds';
@@ -20,12 +21,12 @@ const manifest = readManifest(join(__dirname, '../../manifest.yml'));
 /** Calls the simulated site in process; where it never answers, the call waits for its signal. */
 const transportTo =
   (site: SimulatedSite): JiraTransport =>
-  async ({ path, method, headers, body, signal }) => {
+  async ({ as, path, method, headers, body, signal }) => {
     const lowered = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
     const request = {
       method,
       url: path,
-      headers: { ...lowered, authorization: 'Bearer app' },
+      headers: { ...lowered, authorization: bearerOf(as) },
       body: body === undefined ? undefined : (JSON.parse(body) as unknown),
     };
     const answer = await site
@@ -49,6 +50,7 @@ export const aSite = (name: SeedName, change: (site: ReturnType<typeof seed>) =>
   const site = simulateJira({
     state: planted.state,
     manifestScopes: manifest.permissions.scopes,
+    offlineScopes: manifest.permissions.offlineScopes,
     options: { rateLimits: false, conformity: 'sampled' },
   });
   return { site, settings: settingsOf(planted.settings['IT']) };
@@ -75,6 +77,7 @@ export const snapshotOf = async (
     settings,
     profile,
     now: NOW,
+    looksAsBot: true,
     ...request,
   });
   return { snapshot, calls: site.log.slice(before) };

@@ -24,6 +24,7 @@ describe('the graph of what is read', () => {
       'customerTestAccount',
       'permissionScheme',
       'projectPair',
+      'seenAccount',
       'serviceAccount',
       'site',
       'siteProjects',

@@ -10,7 +10,6 @@ import type { HeldBy, Row } from './rows';
 const DESKS = 'workflow/default-desks.test.ts';
 const REPORTS = 'workflow/reports.test.ts';
 const roster = (title: string): HeldBy => ({ file: 'roster/exports.test.ts', title });
-const desksRow = (file: string): readonly HeldBy[] => [{ file: DESKS, title: file }];
 
 const APPROVALS = ['03-approval-only-exits.json', '03b-approval-as-jira-makes-it.json', '03c-approval-export.xml'];
 const STAGES = {
@@ -56,7 +55,8 @@ const TABLE: readonly Row[] = [
     answer: 'what an employee writes on a resolved request is told not to be passed on',
     shownBy: () =>
       expect(failing('05-status-properties.json')).toEqual([
-        'comments-open-on-resolved: Status "Resolved" of workflow "Payroll desk" takes no comment: what an employee writes there is not passed on.',
+        'comments-open-on-resolved: Status "Resolved" of workflow "Payroll desk" takes no comment: ' +
+          'what an employee writes there is not passed on.',
       ]),
   },
   {
@@ -143,7 +143,7 @@ const TABLE: readonly Row[] = [
   {
     of: ['files/d-rejected-leads-only-to-closed.xml', '"Rejected"'],
     answer: 'resolved',
-    shownBy: desksRow("['d-rejected-leads-only-to-closed.xml', { Rejected: 'resolved' }]"),
+    shownBy: [{ file: DESKS, title: "['d-rejected-leads-only-to-closed.xml', { Rejected: 'resolved' }]" }],
   },
   {
     of: ['files/e-name-against-built-in-id.xml', 'a step named Resolved'],
@@ -167,7 +167,7 @@ const TABLE: readonly Row[] = [
   {
     of: ['files/g-arrival-behind-an-automatic-start.xml', 'arrival status'],
     answer: 'new',
-    shownBy: desksRow("['g-arrival-behind-an-automatic-start.xml', { Received: 'new' }]"),
+    shownBy: [{ file: DESKS, title: "['g-arrival-behind-an-automatic-start.xml', { Received: 'new' }]" }],
   },
   {
     of: ['files/h-transition-to-a-missing-step.xml', 'a transition to a step'],

@@ -92,7 +92,8 @@ test('an isolated twin is told in these words, in this order', () => {
     'Create workflow scheme "HD workflows (HDT, bot)", a copy of "HD workflows" that uses the copies.',
     'Create issue type scheme "HD types (HDT, bot)" with the same 2 issue types as "HD types".',
     'Create screen scheme "HD screens (HDT, bot)", a copy of "HD screens" with the copies of its screens.',
-    'Create issue type screen scheme "HD screens by type (HDT, bot)", a copy of "HD screens by type" with the copies of its screen schemes.',
+    'Create issue type screen scheme "HD screens by type (HDT, bot)", a copy of "HD screens by type" with the ' +
+      'copies of its screen schemes.',
     'Create permission scheme "HD permissions (HDT, bot)" with the same grants as "HD permissions".',
     'Create service project HDT "Help desk, trials" with these copies, so that nothing tried there changes HD.',
     'Put 2 people and 1 group into role "Team" of HDT, as in HD.',
@@ -107,7 +108,8 @@ test('a mirror copies no scheme and says what that means', () => {
   expect(
     planned({}, { mode: 'mirror', testProjectKey: 'OLD' }).changes.map(({ sentence }) => textOf(sentence)),
   ).toEqual([
-    'Create service project HDT "Help desk, trials" with the schemes of HD: an edit of a workflow, a screen or a permission in either project is an edit in both.',
+    'Create service project HDT "Help desk, trials" with the schemes of HD: ' +
+      'an edit of a workflow, a screen or a permission in either project is an edit in both.',
     'Put 2 people and 1 group into role "Team" of HDT, as in HD.',
     'Create request type "Get help" in HDT; it is in no portal group yet.',
     'Copy form "Laptop" to HDT.',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Signal } from '../../src/bot-api/tickets/signal';
 import { receiveQueuedSignal } from '../../src/door/routes/tickets/receive-issue-event';
 import { readRun } from '../../src/store/run-store';
@@ -20,6 +21,7 @@ import { runAudit } from '../../src/usecases/audit/run-audit';
 import { runFix } from '../../src/usecases/fixes/run-fix';
 import { startAudit } from '../../src/usecases/audit/start-audit';
 import { startApply, startUndo } from '../../src/usecases/fixes/start-fix';
+import { readManifest } from '../local-forge/manifest';
 import { commentSignals } from '../site-with-app/comment-signals';
 import { newStatus, planOf } from '../site-with-app/hand-made-plan';
 import { asContent } from '../site-with-app/site-content';
@@ -34,6 +36,8 @@ const PLACES = sampled(2_000, 3);
 
 interface Consumer {
   readonly name: string;
+  /** The queue of manifest.yml that it serves. */
+  readonly queue: string;
   /** Starts a run and answers how it is delivered. */
   readonly start: (site: FixedSite, tenant: FixTenant) => Promise<(tenant: FixTenant) => Promise<unknown>>;
   readonly stateOf: (projectId: string) => Promise<string | undefined>;
@@ -43,6 +47,7 @@ interface Consumer {
 const CONSUMERS: readonly Consumer[] = [
   {
     name: 'an audit',
+    queue: 'audit',
     start: async ({ settings: { projectId } }, tenant) => {
       const { runId } = await startAudit(IT, tenant);
       return (at) => runAudit({ projectId, runId }, at);
@@ -52,6 +57,7 @@ const CONSUMERS: readonly Consumer[] = [
   },
   {
     name: 'the making of a package',
+    queue: 'handover',
     start: async ({ settings: { projectId } }, tenant) => {
       const runId = (await startHandover(IT, tenant)).run?.runId ?? '';
       return (at) => runHandover({ projectId, runId }, at);
@@ -61,6 +67,7 @@ const CONSUMERS: readonly Consumer[] = [
   },
   {
     name: 'a comparison of two projects',
+    queue: 'parity',
     start: async ({ settings: { projectId } }, tenant) => {
       const { runId } = await startParity({ ...IT, with: 'ITT' }, tenant);
       return async (at) => {
@@ -75,6 +82,7 @@ const CONSUMERS: readonly Consumer[] = [
   },
   {
     name: 'the reading of a roster',
+    queue: 'roster',
     start: async ({ settings: { projectId }, site }, tenant) => {
       const groupId = site.state.groups[0]?.groupId ?? '';
       const { runId } = await startRosterRun({ ...IT, source: { kind: 'group', groupId } }, tenant);
@@ -85,6 +93,7 @@ const CONSUMERS: readonly Consumer[] = [
   },
   {
     name: 'the application of a plan',
+    queue: 'fix',
     start: async (site, tenant) => {
       const plan = await site.plan();
       const run = await startApply({ planId: plan.id }, tenant, { accountId: site.admin });
@@ -94,6 +103,14 @@ const CONSUMERS: readonly Consumer[] = [
     ends: ['done', 'stopped'],
   },
 ];
+
+test('every consumer of the manifest is asked how it looks a day after it died', () => {
+  const { consumer } = readManifest(join(__dirname, '../../manifest.yml')).modules;
+  // The outbox has nothing that could be under way: its test is below. Undoing a plan is below as well, and adding
+  // people of a roster and its undo are in roster/dying-turn.test.ts.
+  const asked = [...CONSUMERS.map(({ queue }) => queue), 'outbox'];
+  expect(asked.sort()).toEqual(consumer.map(({ queue }) => queue).sort());
+});
 
 const aSite = async (push?: (pushed: string) => boolean): Promise<FixedSite> => {
   const site = aFixedSite('acme', undefined, undefined, push && { push });

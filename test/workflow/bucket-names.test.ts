@@ -29,7 +29,8 @@ test('given status names in 23 languages, when buckets are proposed, at least 95
     (row) => `${row.name} (${row.category}): ${proposalFor(row) ?? 'none'} instead of ${row.bucket}`,
   );
   console.info(
-    `Buckets agree on ${LABELLED_NAMES.length - wrong.length} of ${LABELLED_NAMES.length} names (${(100 - (100 * wrong.length) / LABELLED_NAMES.length).toFixed(1)} %).`,
+    `Buckets agree on ${LABELLED_NAMES.length - wrong.length} of ${LABELLED_NAMES.length} names ` +
+      `(${(100 - (100 * wrong.length) / LABELLED_NAMES.length).toFixed(1)} %).`,
   );
   expect(LABELLED_NAMES.length).toBeGreaterThanOrEqual(150);
   expect(wrong.length / LABELLED_NAMES.length).toBeLessThanOrEqual(0.05);

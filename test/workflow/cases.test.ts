@@ -142,7 +142,8 @@ if (!hasCases) {
       }
     }
     console.info(
-      `Buckets agree on ${seen - differences.length} of ${seen} statuses (${(100 - (differences.length / seen) * 100).toFixed(1)} %).`,
+      `Buckets agree on ${seen - differences.length} of ${seen} statuses ` +
+        `(${(100 - (differences.length / seen) * 100).toFixed(1)} %).`,
     );
     expect(differences.length / seen).toBeLessThanOrEqual(0.03);
     expect(differences).toEqual(ARGUED);

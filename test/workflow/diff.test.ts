@@ -149,7 +149,9 @@ test.each<readonly [string, Workflow, WorkflowDifference['kind'], string | null,
     'transition-conditions',
     'any of: restrict issue transition (roleIds: 1); restrict issue transition (roleIds: 2)',
     'all of: restrict issue transition (roleIds: 1); restrict issue transition (roleIds: 2)',
-    'The transition "Resolve" (21) has the condition all of: restrict issue transition (roleIds: 1); restrict issue transition (roleIds: 2) instead of any of: restrict issue transition (roleIds: 1); restrict issue transition (roleIds: 2).',
+    'The transition "Resolve" (21) has the condition all of: restrict issue transition (roleIds: ' +
+      '1); restrict issue transition (roleIds: 2) instead of any of: restrict issue transition (roleIds: ' +
+      '1); restrict issue transition (roleIds: 2).',
   ],
   [
     'a negated condition',
@@ -157,7 +159,9 @@ test.each<readonly [string, Workflow, WorkflowDifference['kind'], string | null,
     'transition-conditions',
     'any of: restrict issue transition (roleIds: 1); restrict issue transition (roleIds: 2)',
     'any of: restrict issue transition (roleIds: 1); not restrict issue transition (roleIds: 2)',
-    'The transition "Resolve" (21) has the condition any of: restrict issue transition (roleIds: 1); not restrict issue transition (roleIds: 2) instead of any of: restrict issue transition (roleIds: 1); restrict issue transition (roleIds: 2).',
+    'The transition "Resolve" (21) has the condition any of: restrict issue transition (roleIds: ' +
+      '1); not restrict issue transition (roleIds: 2) instead of any of: restrict issue transition (roleIds: ' +
+      '1); restrict issue transition (roleIds: 2).',
   ],
   [
     'no validator',
@@ -173,7 +177,8 @@ test.each<readonly [string, Workflow, WorkflowDifference['kind'], string | null,
     'transition-functions',
     'update field (field: resolution, value: 1, mode: replace); Tell (to: all)',
     'update field (field: resolution, value: 2, mode: replace); Tell (to: all)',
-    'The transition "Resolve" (21) gains the post function update field (field: resolution, value: 2, mode: replace) and loses the post function update field (field: resolution, value: 1, mode: replace).',
+    'The transition "Resolve" (21) gains the post function update field (field: resolution, value: 2, mode: ' +
+      'replace) and loses the post function update field (field: resolution, value: 1, mode: replace).',
   ],
   [
     'post functions in another order',

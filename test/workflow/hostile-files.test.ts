@@ -7,7 +7,9 @@ const xml = (
   steps = '<step id="1" name="Grün &amp; offen"><meta name="jira.status.id">1</meta></step>',
   before = '',
 ): string =>
-  `${before}<workflow><initial-actions><action id="1" name="Create"><results><unconditional-result old-status="null" status="open" step="1"/></results></action></initial-actions><steps>${steps}</steps></workflow>`;
+  `${before}<workflow><initial-actions><action id="1" name="Create"><results><unconditional-result ` +
+  'old-status="null" status="open" ' +
+  `step="1"/></results></action></initial-actions><steps>${steps}</steps></workflow>`;
 const declared = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>\n`;
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const bomb = `<!DOCTYPE workflow [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c "${'&b;'.repeat(50)}">]>`;
@@ -31,14 +33,16 @@ test.each([
     utf8(
       xml(
         undefined,
-        `${declared('UTF-8')}<!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN" "http://127.0.0.1:1/workflow_2_8.dtd">`,
+        `${declared('UTF-8')}<!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN" ` +
+          '"http://127.0.0.1:1/workflow_2_8.dtd">',
       ),
     ),
   ],
   [
     'an inclusion of another file, which is never read',
     utf8(
-      `<workflow xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="file:///etc/hostname" parse="text"/>${xml().slice('<workflow>'.length)}`,
+      '<workflow xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="file:///etc/hostname" ' +
+        `parse="text"/>${xml().slice('<workflow>'.length)}`,
     ),
   ],
   [
@@ -48,7 +52,8 @@ test.each([
   [
     '100,000 attributes that mean nothing',
     utf8(
-      `<workflow ${Array.from({ length: 100_000 }, (_, nth) => `a${nth}=""`).join(' ')}>${xml().slice('<workflow>'.length)}`,
+      '<workflow ' +
+        `${Array.from({ length: 100_000 }, (_, nth) => `a${nth}=""`).join(' ')}>${xml().slice('<workflow>'.length)}`,
     ),
   ],
   ['half a million references', utf8(xml(undefined, `<!-- ${'&amp;'.repeat(470_000)} -->`))],
@@ -70,8 +75,13 @@ test.each(['windows-1252', 'ISO-8859-1'])(
 
 test('given a class name in CDATA with line breaks around it, when read, the rule is known', () => {
   const conditions =
-    '<restrict-to><conditions><condition type="class"><arg name="class.name"><![CDATA[com.atlassian.jira.workflow.condition.AlwaysFalseCondition\n  ]]></arg></condition></conditions></restrict-to>';
-  const file = `<workflow><global-actions><action id="2" name="Resolve" view="resolveissue">${conditions}<results><unconditional-result step="1"/></results></action></global-actions><steps><step id="1" name="Done"/></steps></workflow>`;
+    '<restrict-to><conditions><condition type="class"><arg ' +
+    'name="class.name"><![CDATA[com.atlassian.jira.workflow.condition.AlwaysFalseCondition\n  ' +
+    ']]></arg></condition></conditions></restrict-to>';
+  const file =
+    '<workflow><global-actions><action id="2" name="Resolve" ' +
+    `view="resolveissue">${conditions}<results><unconditional-result ` +
+    'step="1"/></results></action></global-actions><steps><step id="1" name="Done"/></steps></workflow>';
   expect(auditWorkflowFile(utf8(file), 'w.xml').workflows[0]?.globalTransitions).toEqual([
     { name: 'Resolve', to: 'Done', bucket: 'resolved', hasScreen: true, setsResolution: 'no', usable: false },
   ]);
@@ -129,7 +139,8 @@ test.each([
   [
     'JSON 100,000 deep',
     utf8(
-      `{"workflows":[{"name":"W","statuses":[],"transitions":[{"id":"1","type":"GLOBAL","conditions":${'{"conditionGroups":['.repeat(100_000)}${']}'.repeat(100_000)}}]}]}`,
+      '{"workflows":[{"name":"W","statuses":[],"transitions":[{"id":"1","type":"GLOBAL",' +
+        `"conditions":${'{"conditionGroups":['.repeat(100_000)}${']}'.repeat(100_000)}}]}]}`,
     ),
     /./,
   ],
@@ -154,7 +165,8 @@ test.each([
     'two steps for one status',
     utf8(
       xml(
-        '<step id="1" name="Open"><meta name="jira.status.id">1</meta></step><step id="2" name="Too"><meta name="jira.status.id">1</meta></step>',
+        '<step id="1" name="Open"><meta name="jira.status.id">1</meta></step><step id="2" name="Too"><meta ' +
+          'name="jira.status.id">1</meta></step>',
       ),
     ),
     ['duplicate-status'],

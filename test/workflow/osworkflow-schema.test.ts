@@ -23,13 +23,16 @@ test.each([
   [
     'nested groups of conditions',
     action(
-      `<restrict-to><conditions type="AND">${condition('type="class" negate="true"')}<conditions type="OR">${condition()}${condition()}</conditions></conditions></restrict-to>${RESULTS}`,
+      `<restrict-to><conditions type="AND">${condition('type="class" negate="true"')}<conditions ` +
+        `type="OR">${condition()}${condition()}</conditions></conditions></restrict-to>${RESULTS}`,
     ),
   ],
   [
     'uses of a common action before own actions',
     workflow(
-      `${INITIAL}<common-actions><action id="5" name="Close">${RESULTS}</action></common-actions><steps><step id="1" name="Open"><actions><common-action id="5"/><action id="6" name="Go">${RESULTS}</action></actions></step></steps>`,
+      `${INITIAL}<common-actions><action id="5" name="Close">${RESULTS}</action></common-actions><steps><step ` +
+        'id="1" name="Open"><actions><common-action id="5"/><action id="6" ' +
+        `name="Go">${RESULTS}</action></actions></step></steps>`,
     ),
   ],
 ])('given %s, when held against the DTD, it is valid', (_given, xml) => {
@@ -52,7 +55,8 @@ test.each([
   [
     'validators before the restriction',
     action(
-      `<validators><validator type="class"/></validators><restrict-to><conditions>${condition()}</conditions></restrict-to>${RESULTS}`,
+      '<validators><validator ' +
+        `type="class"/></validators><restrict-to><conditions>${condition()}</conditions></restrict-to>${RESULTS}`,
     ),
     '<action> may not hold: validators, restrict-to, results',
   ],
@@ -107,7 +111,8 @@ test.each([
   [
     'an own action before the use of a common one',
     workflow(
-      `${INITIAL}<steps><step id="1" name="Open"><actions><action id="6" name="Go">${RESULTS}</action><common-action id="5"/></actions></step></steps>`,
+      `${INITIAL}<steps><step id="1" name="Open"><actions><action id="6" ` +
+        `name="Go">${RESULTS}</action><common-action id="5"/></actions></step></steps>`,
     ),
     '<actions> may not hold: action, common-action',
   ],

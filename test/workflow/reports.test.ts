@@ -79,7 +79,8 @@ describe('a class in an export', () => {
     if (!plain || !more) throw new Error('Two were read.');
     expect(diffWorkflows(plain, more).map(({ kind }) => kind)).toEqual(['transition-functions']);
     expect(unknownToCloud(more).map(({ what }) => textOf(what))).toContain(
-      `The rule system:update-field stands for the class ${OURS}, of which it does not say andTell; the file keeps the class beside it.`,
+      `The rule system:update-field stands for the class ${OURS}, of which it does not say andTell; the file ` +
+        'keeps the class beside it.',
     );
   });
 });
@@ -229,8 +230,10 @@ const report = (start: string): ReadWorkflow => {
     expect(
       [...diffWorkflows(asked, unasked), ...diffWorkflows(unasked, asked)].map(({ sentence }) => textOf(sentence)),
     ).toEqual([
-      'The status "Waiting for approval" (15) asks for no approval instead of (number 1, field customfield_10044, without reporter, approved by "Approve", declined by "Decline").',
-      'The status "Waiting for approval" (15) asks for the approval (number 1, field customfield_10044, without reporter, approved by "Approve", declined by "Decline") instead of none.',
+      'The status "Waiting for approval" (15) asks for no approval instead of (number 1, field ' +
+        'customfield_10044, without reporter, approved by "Approve", declined by "Decline").',
+      'The status "Waiting for approval" (15) asks for the approval (number 1, field customfield_10044, without ' +
+        'reporter, approved by "Approve", declined by "Decline") instead of none.',
     ]);
   });
 

@@ -96,4 +96,6 @@ const escaped = (text: string): string => text.replace(/[&<>"']/gu, (letter) => 
 
 /** What can be read of an article, as a page: its title, its excerpt and the way to the whole. */
 export const toHtml = ({ title, excerpt, url }: Article): string =>
-  `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body><h1>${escaped(title)}</h1><p>${escaped(excerpt)}</p><p><a href="${escaped(url)}">${escaped(url)}</a></p></body></html>\n`;
+  `<!DOCTYPE html>\n<html><head><meta ` +
+  `charset="utf-8"><title>${escaped(title)}</title></head><body><h1>${escaped(title)}</h1><p>${escaped(excerpt)}</p><p><a ` +
+  `href="${escaped(url)}">${escaped(url)}</a></p></body></html>\n`;

@@ -12,7 +12,8 @@ const LEAD_HOURS = 4;
  * Hours are relative, so that no time zone matters. https://support.atlassian.com/jira-software-cloud/docs/jql-fields/
  */
 export const quietQuestion = (projectId: string, statusIds: readonly string[]): string =>
-  `project = ${projectId} AND status in (${statusIds.join(', ')}) AND updated <= "-${REMINDER_AFTER_HOURS - LEAD_HOURS}h" AND updated >= "-${REMINDER_AFTER_HOURS}h" ORDER BY key ASC`;
+  `project = ${projectId} AND status in (${statusIds.join(', ')}) AND updated <= ` +
+  `"-${REMINDER_AFTER_HOURS - LEAD_HOURS}h" AND updated >= "-${REMINDER_AFTER_HOURS}h" ORDER BY key ASC`;
 
 interface QuietTicket extends Pick<
   TicketEvent,

@@ -84,7 +84,8 @@ const fieldOf = ({
 const changeIdentity = ({ issue, changelog }: JiraEvent, at: number): string =>
   changelog?.id != null
     ? `change ${changelog.id}`
-    : `change at ${issue?.fields.updated ?? at}: ${(changelog?.items ?? []).map((item) => `${fieldOf(item)} ${item.from ?? ''}>${item.to ?? ''}`).join(', ')}`;
+    : `change at ${issue?.fields.updated ?? at}: ` +
+      `${(changelog?.items ?? []).map((item) => `${fieldOf(item)} ${item.from ?? ''}>${item.to ?? ''}`).join(', ')}`;
 
 const identityOf = (event: JiraEvent, what: WhatHappened, at: number): string => {
   const { comment, attachment } = event;

@@ -79,7 +79,8 @@ export const wireTicketSchema = z.object({
     .boolean()
     .nullable()
     .describe(
-      'Whether the bot’s service account holds “Transition issues” here; null where none was chosen or it could not be looked up.',
+      'Whether the bot’s service account holds “Transition issues” here; null where none was chosen or it could ' +
+        'not be looked up.',
     ),
   transitions: z
     .array(

@@ -20,7 +20,9 @@ export const accountsDistinct = defineCheck({
   id: 'accounts-distinct',
   title: 'Service account and test accounts are different accounts',
   problem: 'One account is used for several roles',
-  why: 'A bot ignores requests raised by itself, and an agent sees more than a customer. With one account in two parts a trial run looks fine, and real employees meet the fault.',
+  why:
+    'A bot ignores requests raised by itself, and an agent sees more than a customer. ' +
+    'With one account in two parts a trial run looks fine, and real employees meet the fault.',
   severity: 'medium',
   learnMore:
     'https://support.atlassian.com/jira-service-management-cloud/docs/customer-permissions-for-your-service-project-and-jira-site/',
@@ -45,7 +47,8 @@ export const accountsDistinct = defineCheck({
   cure: {
     safety: 'manual',
     steps: [
-      'On the setup page of this app, choose another account for one of the roles; a test account may also be left out.',
+      'On the setup page of this app, choose another account for one of the roles; a test account may also be ' +
+        'left out.',
     ],
   },
   screenInJira: ({ subject }) => accountPage(subject.id),

@@ -27,7 +27,9 @@ export const agentTestAccountReady = defineCheck({
   id: 'agent-test-account-ready',
   title: 'Agent test account can work on requests',
   problem: 'Agent test account can’t work on requests',
-  why: "A trial run needs somebody to answer the bot's requests as an agent would. Without that account, the first agent to find out that replies do not reach employees is a real one.",
+  why:
+    "A trial run needs somebody to answer the bot's requests as an agent would. " +
+    'Without that account, the first agent to find out that replies do not reach employees is a real one.',
   severity: 'medium',
   learnMore: 'https://confluence.atlassian.com/jirakb/user-cannot-be-assigned-issues-1141972083.html',
   reads: ['profile', 'project', 'agentTestAccount', 'applicationRoles', 'effectivePermissions'],

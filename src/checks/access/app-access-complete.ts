@@ -17,7 +17,9 @@ export const appAccessComplete = defineCheck({
   id: 'app-access-complete',
   title: 'This app may see and do what is asked of it',
   problem: 'Bot Preflight can’t see or do everything that is asked of it',
-  why: 'What the app may not see, it cannot judge: faults stay hidden behind "not available", and employees find them instead. What it may not do, it cannot do for the bot: a request that an employee filled in is refused.',
+  why:
+    'What the app may not see, it cannot judge: faults stay hidden behind "not available", and employees find ' +
+    'them instead. What it may not do, it cannot do for the bot: a request that an employee filled in is refused.',
   severity: 'high',
   learnMore:
     'https://confluence.atlassian.com/jirakb/resolve-permission-scheme-errors-in-jira-service-management-838416389.html',
@@ -33,7 +35,8 @@ export const appAccessComplete = defineCheck({
   cure: {
     safety: 'manual',
     steps: [
-      'Open the permission scheme and grant the permission to the role for apps (at first called atlassian-addons-project-access), which is meant to hold every permission.',
+      'Open the permission scheme and grant the permission to the role for apps (at first called ' +
+        'atlassian-addons-project-access), which is meant to hold every permission.',
       'Check in Atlassian administration that no app access rule blocks this project.',
     ],
   },

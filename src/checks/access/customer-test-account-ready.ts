@@ -27,7 +27,10 @@ export const customerTestAccountReady = defineCheck({
   id: 'customer-test-account-ready',
   title: 'Customer test account can raise requests',
   problem: 'Customer test account can’t raise requests',
-  why: 'A trial run asks the bot for something as an employee would. With no such account, or one that sees as much as an agent, what employees are refused goes unnoticed until they are.',
+  why:
+    'A trial run asks the bot for something as an employee would. ' +
+    'With no such account, or one that sees as much as an agent, what employees are refused goes unnoticed until ' +
+    'they are.',
   severity: 'medium',
   learnMore:
     'https://support.atlassian.com/jira-service-management-cloud/docs/customer-permissions-for-your-service-project-and-jira-site/',

@@ -7,7 +7,8 @@ import { nameOfHolder, reachedBy } from './grants-of';
 
 export const says = defineMessages('issue-security-open-to-bot', {
   fieldDecides: ({ level, scheme }: { level: string; scheme: string }) =>
-    `Level "${level}" of issue security scheme "${scheme}" lets in someone whom a field of the request names. That may or may not be the service account.`,
+    `Level "${level}" of issue security scheme "${scheme}" lets in someone whom a field of the request names. ` +
+    'That may or may not be the service account.',
   hidden: ({ level, scheme, account }: { level: string; scheme: string; account: string }) =>
     `Level "${level}" of issue security scheme "${scheme}" hides new requests from account "${account}".`,
   inLevel: ({ account }: { account: string }) => `"${account}" in the level`,
@@ -20,7 +21,9 @@ export const issueSecurityOpenToBot = defineCheck({
   id: 'issue-security-open-to-bot',
   title: 'Issue security shows new requests to the service account',
   problem: 'Issue security hides new requests from the service account',
-  why: 'A request with a security level exists only for those in the level. The bot then finds none of the new requests: it answers nothing, resolves nothing, and nobody gets an error.',
+  why:
+    'A request with a security level exists only for those in the level. ' +
+    'The bot then finds none of the new requests: it answers nothing, resolves nothing, and nobody gets an error.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-issue-security-schemes/',
   reads: ['project', 'serviceAccount', 'issueSecurity'],

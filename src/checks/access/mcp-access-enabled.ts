@@ -4,7 +4,9 @@ export const mcpAccessEnabled = defineManualCheck({
   id: 'mcp-access-enabled',
   title: 'Organization lets MCP clients in with a token',
   problem: 'Not confirmed: MCP clients are let in with a token',
-  why: 'Tools for Jira Service Management are there for tokens only, and only where an organization admin allows them. Otherwise the bot connects, finds hardly any tool, and employees get no answer.',
+  why:
+    'Tools for Jira Service Management are there for tokens only, and only where an organization admin allows ' +
+    'them. Otherwise the bot connects, finds hardly any tool, and employees get no answer.',
   severity: 'high',
   learnMore: 'https://developer.atlassian.com/cloud/rovo-mcp/guides/authentication-and-authorization/',
   steps: [

@@ -13,7 +13,8 @@ interface Told {
 
 export const says = defineMessages('retiring', {
   gone: ({ parts, what, instead, day }: Told) =>
-    `Atlassian removed ${what} by ${day}; ${instead} takes its place. As published, these still use it: ${quoted(parts)}.`,
+    `Atlassian removed ${what} by ${day}; ${instead} takes its place. As published, these still use it: ` +
+    `${quoted(parts)}.`,
   going: ({ parts, what, instead, day }: Told) =>
     `Atlassian ends ${what} on ${day}; ${instead} takes its place. As published, these still use it: ${quoted(parts)}.`,
 });

@@ -13,6 +13,8 @@ import { says as serviceAccountLeastPrivileged } from './service-account-least-p
 import { says as serviceAccountLicensed } from './service-account-licensed';
 import { says as serviceAccountPermitted } from './service-account-permitted';
 import { says as serviceAccountPresent } from './service-account-present';
+import { says as serviceAccountViewSame } from './service-account-view-same';
+import { says as seenBy } from './seen-first';
 import { says as timeZones } from './time-zone-seen';
 
 export const accessSays = {
@@ -32,5 +34,7 @@ export const accessSays = {
   'service-account-licensed': serviceAccountLicensed,
   'service-account-permitted': serviceAccountPermitted,
   'service-account-present': serviceAccountPresent,
+  'service-account-view-same': serviceAccountViewSame,
+  'seen-by': seenBy,
   'time-zones': timeZones,
 };

@@ -12,7 +12,9 @@ export const serviceAccountActive = defineCheck({
   id: 'service-account-active',
   title: 'Service account is active',
   problem: 'Service account is deactivated',
-  why: 'Jira refuses every request of a deactivated account. The bot goes silent for all employees at once, with requests half done.',
+  why:
+    'Jira refuses every request of a deactivated account. The bot goes silent for all employees at once, with ' +
+    'requests half done.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/user-management/docs/deactivate-a-managed-account/',
   reads: ['serviceAccount'],

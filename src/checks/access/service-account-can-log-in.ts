@@ -13,7 +13,8 @@ interface Told {
 export const says = defineMessages('service-account-can-log-in', {
   unknownKind: ({ account }: Told) => `Jira doesn't say what kind of account "${account}" is.`,
   'service-account': ({ account }: Told) =>
-    `Account "${account}" is an Atlassian service account: it never signs in, and its scoped tokens work on api.atlassian.com only, not on the site itself.`,
+    `Account "${account}" is an Atlassian service account: ` +
+    'it never signs in, and its scoped tokens work on api.atlassian.com only, not on the site itself.',
   app: ({ account }: Told) => `Account "${account}" belongs to an app: nobody can sign in as it.`,
   agent: ({ account }: Told) => `Account "${account}" belongs to a Rovo agent: nobody can sign in as it.`,
   customer: ({ account }: Told) =>
@@ -30,13 +31,16 @@ const KINDS_OF: Readonly<Record<Way['kind'], readonly Exclude<AccountKind, 'unkn
   'native-service-account': ['service-account'],
   'oauth-app': ['person', 'app'],
   'mcp-client': ['person', 'service-account'],
+  'rovo-agent': ['agent'],
 };
 
 export const serviceAccountCanLogIn = defineCheck({
   id: 'service-account-can-log-in',
   title: 'Service account is of a kind the bot can sign in with',
   problem: 'Service account is of a kind the bot can’t sign in with',
-  why: 'An ordinary account has tokens for the site itself; those of an Atlassian service account work on api.atlassian.com only. With the wrong kind the bot never connects, and no employee gets an answer.',
+  why:
+    'An ordinary account has tokens for the site itself; those of an Atlassian service account work on ' +
+    'api.atlassian.com only. With the wrong kind the bot never connects, and no employee gets an answer.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/user-management/docs/understand-service-accounts/',
   reads: ['profile', 'serviceAccount'],
@@ -60,7 +64,8 @@ export const serviceAccountCanLogIn = defineCheck({
     safety: 'manual',
     steps: [
       'On the setup page of this app, read which kind of account the bot signs in with.',
-      'In Atlassian administration, make an account of that kind for the bot; an ordinary one needs a mailbox that somebody reads.',
+      'In Atlassian administration, make an account of that kind for the bot; an ordinary one needs a mailbox ' +
+        'that somebody reads.',
       'Choose it on the setup page, and give it the licence and the role of the old one.',
     ],
   },

@@ -4,7 +4,10 @@ export const serviceAccountDedicated = defineManualCheck({
   id: 'service-account-dedicated',
   title: 'Service account is used by the bot alone',
   problem: 'Not confirmed: only the bot uses the service account',
-  why: "The bot takes everything this account does for its own. If a person or another tool works with it, their comments reach employees as the bot's, and their next password change stops it.",
+  why:
+    'The bot takes everything this account does for its own. ' +
+    "If a person or another tool works with it, their comments reach employees as the bot's, and their next " +
+    'password change stops it.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/user-management/docs/understand-service-accounts/',
   steps: [

@@ -19,7 +19,10 @@ export const serviceAccountInAgentRole = defineCheck({
   id: 'service-account-in-agent-role',
   title: "Service account is in the project's agent role",
   problem: 'Service account isn’t an agent in this project',
-  why: 'Only agents work on requests. Outside that role the bot cannot see most of them: it neither follows nor answers what employees raised. A role that is merely called Service Desk Team grants nothing.',
+  why:
+    'Only agents work on requests. Outside that role the bot cannot see most of them: ' +
+    'it neither follows nor answers what employees raised. A role that is merely called Service Desk Team grants ' +
+    'nothing.',
   severity: 'critical',
   learnMore:
     'https://confluence.atlassian.com/jirakb/resolve-permission-scheme-errors-in-jira-service-management-838416389.html',

@@ -1,9 +1,12 @@
 import type { Account, Parts } from '../../snapshot/parts';
+import { isGlobalPermission } from '../../profile/global-permissions';
 import { defineMessages } from '../../messages/define-messages';
+import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
 import { accountSubject, foundAccount, hasServiceAccount, says as accounts } from './account-parts';
 import { grantsOf, says as grants } from './grants-of';
+import { botPermissions } from './seen-first';
 
 export const says = defineMessages('service-account-least-privileged', {
   tooMuch: ({ permission, account }: { permission: string; account: string }) =>
@@ -14,21 +17,32 @@ export const serviceAccountLeastPrivileged = defineCheck({
   id: 'service-account-least-privileged',
   title: 'Service account has no more rights than an agent',
   problem: 'Service account has more permissions than it needs',
-  why: 'Anyone who gets hold of the token can do what the account can. With the rights of an administrator a leaked token can delete the history of every employee, not just answer requests.',
+  why:
+    'Anyone who gets hold of the token can do what the account can. ' +
+    'With the rights of an administrator a leaked token can delete the history of every employee, not just answer ' +
+    'requests.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-permissions/',
-  reads: ['profile', 'project', 'permissionScheme', 'projectRoles', 'serviceAccount', 'effectivePermissions'],
+  reads: [
+    'profile',
+    'project',
+    'permissionScheme',
+    'projectRoles',
+    'serviceAccount',
+    'effectivePermissions',
+    'seenPermissions',
+  ],
   appliesTo: hasServiceAccount,
   examine: (parts) => {
     const account = foundAccount(parts.serviceAccount);
     if (account === undefined) return [];
-    const effective = parts.effectivePermissions.find(({ accountId }) => accountId === account.accountId);
-    const inProject = effective?.projects.find(({ projectId }) => projectId === parts.project.id)?.permissions;
-    if (effective === undefined || inProject === undefined)
+    const known = botPermissions(account, parts);
+    if (known === undefined)
       return cannotTell(accounts.notAsked({ account: account.displayName }), accountSubject(account));
-    return parts.profile.permissions.excessive
-      .filter((key) => effective.global.includes(key) || inProject.includes(key))
-      .map((key) => tooMuch(key, effective.global.includes(key), account, parts));
+    return parts.profile.permissions.excessive.flatMap((key) => {
+      const it = known(key);
+      return it?.has ? [tooMuch(key, it.seenBy, account, parts)] : [];
+    });
   },
   cure: {
     safety: 'choose',
@@ -48,7 +62,7 @@ export const serviceAccountLeastPrivileged = defineCheck({
 
 const tooMuch = (
   key: string,
-  isGlobal: boolean,
+  seenBy: Message,
   account: Account,
   parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
 ) => ({
@@ -57,7 +71,10 @@ const tooMuch = (
   evidence: {
     actual: grants.granted,
     expected: grants.notGranted,
-    scope: isGlobal ? 'global' : 'project',
-    grants: isGlobal ? [] : grantsOf(key, account, parts).filter(({ reachesAccount }) => reachesAccount !== false),
+    scope: isGlobalPermission(key) ? 'global' : 'project',
+    grants: isGlobalPermission(key)
+      ? []
+      : grantsOf(key, account, parts).filter(({ reachesAccount }) => reachesAccount !== false),
+    seenBy,
   },
 });

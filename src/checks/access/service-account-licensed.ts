@@ -6,14 +6,17 @@ export const says = defineMessages('service-account-licensed', {
   noGroup: ({ account }: { account: string }) =>
     `Account "${account}" has no access to Jira Service Management, and no group of this site gives it.`,
   notInGroups: ({ account, groups }: { account: string; groups: readonly string[] }) =>
-    `Account "${account}" has no access to Jira Service Management, which comes with ${groups.map((name) => `"${name}"`).join(' or ')}.`,
+    `Account "${account}" has no access to Jira Service Management, which comes with ` +
+    `${groups.map((name) => `"${name}"`).join(' or ')}.`,
 });
 
 export const serviceAccountLicensed = defineCheck({
   id: 'service-account-licensed',
   title: 'Service account has a Jira Service Management licence',
   problem: 'Service account has no Jira Service Management licence',
-  why: 'Without the licence Jira treats the account as a customer: it cannot work on requests, raise them for an employee, or write internal comments, whatever its roles say.',
+  why:
+    'Without the licence Jira treats the account as a customer: ' +
+    'it cannot work on requests, raise them for an employee, or write internal comments, whatever its roles say.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/user-management/docs/default-groups-and-permissions/',
   reads: ['serviceAccount', 'applicationRoles'],
@@ -43,7 +46,8 @@ export const serviceAccountLicensed = defineCheck({
     safety: 'manual',
     steps: [
       'In Atlassian administration, open Directory, Users, and the account.',
-      'Give it the product role User (Agent) of Jira Service Management on this site, or add it to one of the groups named in the evidence.',
+      'Give it the product role User (Agent) of Jira Service Management on this site, or add it to one of the ' +
+        'groups named in the evidence.',
       'If no seat remains, free one first.',
     ],
   },

@@ -1,12 +1,13 @@
 import type { NeededPermission } from '../../profile/needed-permissions';
 import { neededPermissions } from '../../profile/needed-permissions';
-import type { Account, EffectivePermissions, Parts } from '../../snapshot/parts';
+import type { Account, Parts } from '../../snapshot/parts';
 import { defineMessages } from '../../messages/define-messages';
 import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
 import { accountSubject, foundAccount, hasActiveServiceAccount, says as accounts } from './account-parts';
 import { grantsOf, says as grantWords } from './grants-of';
+import { botPermissions } from './seen-first';
 
 interface Missing {
   readonly permission: string;
@@ -22,9 +23,11 @@ export const says = defineMessages('service-account-permitted', {
   grantedToNobody: ({ permission, scheme }: { permission: string; scheme: string }) =>
     `Permission ${permission} is missing: permission scheme "${scheme}" grants it to nobody.`,
   refusedAllTheSame: ({ permission, scheme, account }: Missing) =>
-    `Permission ${permission} is missing: permission scheme "${scheme}" grants it, yet Jira refuses it to account "${account}", as it does without a licence.`,
+    `Permission ${permission} is missing: permission scheme "${scheme}" grants it, yet Jira refuses it to ` +
+    `account "${account}", as it does without a licence.`,
   grantedToOthers: ({ permission, scheme, account, holders }: Missing & { readonly holders: readonly string[] }) =>
-    `Permission ${permission} is missing: permission scheme "${scheme}" grants it to ${holders.map((name) => `"${name}"`).join(', ')}, where account "${account}" is not.`,
+    `Permission ${permission} is missing: permission scheme "${scheme}" grants it to ` +
+    `${holders.map((name) => `"${name}"`).join(', ')}, where account "${account}" is not.`,
 });
 
 /**
@@ -35,7 +38,9 @@ export const serviceAccountPermitted = defineCheck({
   id: 'service-account-permitted',
   title: 'Service account may do what the skills do',
   problem: 'Service account lacks permissions the skills need',
-  why: 'The bot acts with this account alone. For each missing permission it promises an employee something and then fails: a request is not raised, not resolved, or stays in the name of the bot.',
+  why:
+    'The bot acts with this account alone. For each missing permission it promises an employee something and then ' +
+    'fails: a request is not raised, not resolved, or stays in the name of the bot.',
   severity: 'critical',
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/',
   reads: [
@@ -46,32 +51,33 @@ export const serviceAccountPermitted = defineCheck({
     'projectRoles',
     'serviceAccount',
     'effectivePermissions',
+    'seenPermissions',
   ],
   appliesTo: hasActiveServiceAccount,
   examine: (parts) => {
     const account = foundAccount(parts.serviceAccount);
     if (account === undefined) return [];
-    const effective = parts.effectivePermissions.find(({ accountId }) => accountId === account.accountId);
-    const granted = effective?.projects.find(({ projectId }) => projectId === parts.project.id)?.permissions;
-    if (effective === undefined || granted === undefined)
+    const known = botPermissions(account, parts);
+    if (known === undefined)
       return cannotTell(accounts.notAsked({ account: account.displayName }), accountSubject(account));
     const needs = neededKeys(parts);
-    const lacked = needs.filter(
-      ({ key, isGlobal }) =>
-        isAsked(effective, key, isGlobal) && !(isGlobal ? effective.global : granted).includes(key),
-    );
-    const unasked = needs.find(({ key, isGlobal }) => !isAsked(effective, key, isGlobal));
+    const lacked = needs.flatMap((need) => {
+      const it = known(need.key);
+      return it?.has === false ? [lacking(need, account, it.seenBy, parts)] : [];
+    });
+    const unasked = needs.find(({ key }) => known(key) === undefined);
     if (lacked.length === 0 && unasked)
       return cannotTell(
         says.notAskedWhether({ account: account.displayName, permission: unasked.key }),
         accountSubject(account),
       );
-    return lacked.map((need) => lacking(need, account, parts));
+    return lacked;
   },
   cure: {
     safety: 'automatic',
     steps: [
-      'If the service account is not in the agent role yet, add it there first and run the audit again: most permissions come with it.',
+      'If the service account is not in the agent role yet, add it there first and run the audit again: ' +
+        'most permissions come with it.',
       'Otherwise open the permission scheme and grant the permission to the agent role.',
       'A scheme may serve several projects: look at which before you change it.',
     ],
@@ -93,12 +99,10 @@ const neededKeys = ({ profile, settings }: Pick<Parts, 'profile' | 'settings'>):
   ...neededPermissions(profile.permissions.project, profile, settings).map((need) => ({ ...need, isGlobal: false })),
 ];
 
-const isAsked = ({ asked }: EffectivePermissions, key: string, isGlobal: boolean): boolean =>
-  (isGlobal ? asked.global : asked.project).includes(key);
-
 const lacking = (
   { key, isGlobal, skills }: NeededKey,
   account: Account,
+  seenBy: Message,
   parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
 ) => {
   const grants = isGlobal ? [] : grantsOf(key, account, parts);
@@ -115,6 +119,7 @@ const lacking = (
       scope: isGlobal ? 'global' : 'project',
       skills,
       grants,
+      seenBy,
     },
   };
 };

@@ -13,7 +13,9 @@ export const serviceAccountPresent = defineCheck({
   id: 'service-account-present',
   title: 'Service account is chosen and exists',
   problem: 'Service account isn’t chosen, or doesn’t exist',
-  why: 'The bot does everything through this account. Without it no employee gets an answer, and no other access check can say anything.',
+  why:
+    'The bot does everything through this account. Without it no employee gets an answer, and no other access ' +
+    'check can say anything.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/user-management/docs/understand-service-accounts/',
   reads: ['serviceAccount'],

@@ -8,7 +8,9 @@ export const testAccountsTimeZone = defineCheck({
   id: 'test-accounts-time-zone',
   title: "Test accounts have the bot's time zone",
   problem: 'Test accounts are in the wrong time zone',
-  why: 'A trial run compares times of the bot, an agent and a customer. With different zones it shows delays that no employee will have, or hides ones they will.',
+  why:
+    'A trial run compares times of the bot, an agent and a customer. ' +
+    'With different zones it shows delays that no employee will have, or hides ones they will.',
   severity: 'low',
   learnMore: 'https://support.atlassian.com/atlassian-account/docs/update-your-profile-and-visibility-settings/',
   reads: ['profile', 'site', 'agentTestAccount', 'customerTestAccount'],

@@ -22,15 +22,19 @@ const hours = ({ least, most }: OffBy): string => {
 
 export const says = defineMessages('time-zones', {
   hidden: ({ account, expected }: { account: string; expected: string }) =>
-    `Jira does not show the time zone of account "${account}" to apps. Sign in as it and check that its zone is ${expected} and that anyone can see it.`,
+    `Jira does not show the time zone of account "${account}" to apps. ` +
+    `Sign in as it and check that its zone is ${expected} and that anyone can see it.`,
   wrong: ({ account, timeZone, expected }: WrongZone) =>
     `Account "${account}" has the time zone ${timeZone}, not ${expected}.`,
   ahead: (off: OffBy) =>
-    `Account "${off.account}" has the time zone ${off.timeZone}, not ${off.expected}. Jira reads the bot’s dates in that zone: its searches begin ${hours(off)} too early.`,
+    `Account "${off.account}" has the time zone ${off.timeZone}, not ${off.expected}. ` +
+    `Jira reads the bot’s dates in that zone: its searches begin ${hours(off)} too early.`,
   behind: (off: OffBy) =>
-    `Account "${off.account}" has the time zone ${off.timeZone}, not ${off.expected}. Jira reads the bot’s dates in that zone: its searches begin ${hours(off)} too late and miss new replies.`,
+    `Account "${off.account}" has the time zone ${off.timeZone}, not ${off.expected}. ` +
+    `Jira reads the bot’s dates in that zone: its searches begin ${hours(off)} too late and miss new replies.`,
   sameClock: ({ account, timeZone, expected }: WrongZone) =>
-    `Account "${account}" has the time zone ${timeZone}, not ${expected}. Both show the same time all year, so the bot’s searches are not wrong.`,
+    `Account "${account}" has the time zone ${timeZone}, not ${expected}. ` +
+    'Both show the same time all year, so the bot’s searches are not wrong.',
 });
 
 /**

@@ -14,7 +14,9 @@ export const customersPresent = defineCheck({
   id: 'customers-present',
   title: 'Project has customers',
   problem: 'The project has no customers',
-  why: 'The bot can raise and show requests for customers of the project only. Somebody who isn’t a customer gets an error in chat, even where the portal would let them in.',
+  why:
+    'The bot can raise and show requests for customers of the project only. ' +
+    'Somebody who isn’t a customer gets an error in chat, even where the portal would let them in.',
   severity: 'high',
   learnMore:
     'https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-in-bulk-to-your-service-project/',

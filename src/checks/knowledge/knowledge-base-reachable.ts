@@ -4,7 +4,8 @@ import { cannotTell, defineCheck } from '../check';
 export const says = defineMessages('knowledge-base-reachable', {
   notSearched: ({ project }: { project: string }) => `The knowledge base of project "${project}" was not searched.`,
   noArticles: ({ project, queries }: { project: string; queries: readonly string[] }) =>
-    `Knowledge base of project "${project}" showed this app no article for ${queries.map((query) => `"${query}"`).join(', ')}; that doesn’t prove that there is none.`,
+    `Knowledge base of project "${project}" showed this app no article for ` +
+    `${queries.map((query) => `"${query}"`).join(', ')}; that doesn’t prove that there is none.`,
   atLeastOne: 'at least 1 article',
 });
 
@@ -12,7 +13,9 @@ export const knowledgeBaseReachable = defineCheck({
   id: 'knowledge-base-reachable',
   title: 'Knowledge base has articles to answer from',
   problem: 'No knowledge base articles found',
-  why: 'Without articles the bot has no answers of its own: each question of an employee becomes a request that somebody has to work on.',
+  why:
+    'Without articles the bot has no answers of its own: each question of an employee becomes a request that ' +
+    'somebody has to work on.',
   severity: 'medium',
   learnMore:
     'https://confluence.atlassian.com/jirakb/changes-in-confluence-that-affects-viewing-articles-in-the-customer-portal-1178863377.html',
@@ -33,7 +36,8 @@ export const knowledgeBaseReachable = defineCheck({
     safety: 'manual',
     steps: [
       'In the project settings, open Knowledge base and check that a space is linked.',
-      'Let all signed-in users view the articles, and look for restrictions on their parent pages: an article below a restricted page is hidden.',
+      'Let all signed-in users view the articles, and look for restrictions on their parent pages: ' +
+        'an article below a restricted page is hidden.',
       'If the bot reads Confluence by itself, check with its vendor which spaces it was given.',
     ],
   },

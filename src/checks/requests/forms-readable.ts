@@ -18,7 +18,9 @@ export const formsReadable = defineCheck({
   id: 'forms-readable',
   title: 'Forms can be read and answered',
   problem: 'A form can’t be completed',
-  why: 'The bot asks what the form asks. A required question that is shown nowhere, or offers nothing to choose, can be answered by nobody: the employee gets no further.',
+  why:
+    'The bot asks what the form asks. A required question that is shown nowhere, or offers nothing to choose, can ' +
+    'be answered by nobody: the employee gets no further.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/what-are-form-states/',
   reads: ['forms'],

@@ -12,7 +12,9 @@ export const requestTypeIssueTypesPresent = defineCheck({
   id: 'request-type-issue-types-present',
   title: 'Request types lead to issue types of the project',
   problem: 'A request type points to a missing issue type',
-  why: 'Every request becomes an issue. When its issue type was taken out of the project, Jira cannot create it, and the employee is told of an error the bot cannot explain.',
+  why:
+    'Every request becomes an issue. When its issue type was taken out of the project, Jira cannot create it, and ' +
+    'the employee is told of an error the bot cannot explain.',
   severity: 'high',
   learnMore:
     'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-get',

@@ -20,7 +20,9 @@ export const requestTypesFillable = defineCheck({
   id: 'request-types-fillable',
   title: 'Request types can be filled in from chat',
   problem: 'Some request types can’t be completed in chat',
-  why: 'When a required field can be filled by nobody in chat, Jira refuses the request. The employee answers every question of the bot and ends up with nothing.',
+  why:
+    'When a required field can be filled by nobody in chat, Jira refuses the request. ' +
+    'The employee answers every question of the bot and ends up with nothing.',
   severity: 'high',
   learnMore:
     'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-field-get',

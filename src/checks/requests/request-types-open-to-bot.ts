@@ -1,4 +1,5 @@
 import { defineMessages } from '../../messages/define-messages';
+import { says as seenBy } from '../access/seen-first';
 import { cannotTell, defineCheck } from '../check';
 import { requestTypesPage } from '../jira-paths';
 import { hasRequestTypes, requestTypeSubject } from './portal';
@@ -16,7 +17,9 @@ export const requestTypesOpenToBot = defineCheck({
   id: 'request-types-open-to-bot',
   title: 'Request types are open to the service account',
   problem: 'The bot isn’t allowed to raise some request types',
-  why: 'A restricted request type can be raised by the people on its list only. The bot offers it to an employee, collects the answers, and is refused at the end.',
+  why:
+    'A restricted request type can be raised by the people on its list only. ' +
+    'The bot offers it to an employee, collects the answers, and is refused at the end.',
   severity: 'high',
   learnMore:
     'https://support.atlassian.com/jira-service-management-cloud/docs/add-or-remove-restrictions-on-request-types/',
@@ -32,7 +35,12 @@ export const requestTypesOpenToBot = defineCheck({
       .map((requestType) => ({
         subject: requestTypeSubject(requestType),
         message: says.refused({ requestType: requestType.name, account: displayName }),
-        evidence: { actual: says.isRefused, expected: says.isAllowed, isRestricted: requestType.isRestricted },
+        evidence: {
+          actual: says.isRefused,
+          expected: says.isAllowed,
+          isRestricted: requestType.isRestricted,
+          seenBy: rights?.isSeen ? seenBy.itself : seenBy.app,
+        },
       }));
     const unasked = requestTypes.find(({ id }) => !rights?.asked.includes(id));
     return findings.length === 0 && unasked
@@ -43,7 +51,8 @@ export const requestTypesOpenToBot = defineCheck({
     safety: 'manual',
     steps: [
       "Open the project's request types, select this one, and select its lock.",
-      'Add the service account, or a group it is in, to those who may raise it. Being an agent or an app is not enough.',
+      'Add the service account, or a group it is in, to those who may raise it. ' +
+        'Being an agent or an app is not enough.',
     ],
   },
   screenInJira: (_finding, { project }) => requestTypesPage(project.key),

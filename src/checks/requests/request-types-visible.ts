@@ -24,7 +24,9 @@ export const requestTypesVisible = defineCheck({
   id: 'request-types-visible',
   title: 'Request types are shown in the portal',
   problem: 'Some request types are hidden from the portal',
-  why: 'The bot offers what the portal offers. A request type in no portal group does not exist for employees, and they pick a wrong one instead.',
+  why:
+    'The bot offers what the portal offers. A request type in no portal group does not exist for employees, and ' +
+    'they pick a wrong one instead.',
   severity: 'medium',
   learnMore:
     'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttypegroup-get',

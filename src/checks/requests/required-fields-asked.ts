@@ -6,7 +6,8 @@ import { hasRequestTypes, requestTypeSubject, says as requestTypes } from './por
 
 export const says = defineMessages('required-fields-asked', {
   missing: ({ requestType, fields }: { requestType: string; fields: readonly string[] }) =>
-    `Request type "${requestType}" does not ask for ${fields.map((name) => `"${name}"`).join(', ')}, which Jira requires.`,
+    `Request type "${requestType}" does not ask for ${fields.map((name) => `"${name}"`).join(', ')}, which Jira ` +
+    'requires.',
   notAsked: ({ field }: { field: string }) => `"${field}" is not asked for`,
   asked: 'every required field is asked for or has a preset value',
 });
@@ -15,7 +16,9 @@ export const requiredFieldsAsked = defineCheck({
   id: 'required-fields-asked',
   title: 'Request types ask for every field that Jira requires',
   problem: "Jira requires a field that a request type doesn't ask for",
-  why: 'A field may be required of a work type while the request type does not ask for it. Jira then refuses the request, and the employee cannot answer what nobody asked.',
+  why:
+    'A field may be required of a work type while the request type does not ask for it. ' +
+    'Jira then refuses the request, and the employee cannot answer what nobody asked.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/specify-field-behavior/',
   reads: ['project', 'serviceDesk', 'requestTypes', 'forms', 'fieldRequirements'],
@@ -45,7 +48,8 @@ export const requiredFieldsAsked = defineCheck({
     safety: 'manual',
     steps: [
       'Open the request form of the request type and add the field, or add it hidden with a preset value.',
-      'Or make the field optional for this work type in the field scheme (field configuration) of the project; it may serve other projects.',
+      'Or make the field optional for this work type in the field scheme (field configuration) of the project; ' +
+        'it may serve other projects.',
       'Where the field has a default value, try one request: Jira may fill it by itself.',
     ],
   },

@@ -1,3 +1,4 @@
+import { says as approvalsConfigured } from './approvals-configured';
 import { says as formsReadable } from './forms-readable';
 import { says as requestTypes } from './portal';
 import { says as requestTypeIssueTypesPresent } from './request-type-issue-types-present';
@@ -8,6 +9,7 @@ import { says as requiredFieldsAsked } from './required-fields-asked';
 import { says as serviceDeskPresent } from './service-desk-present';
 
 export const requestsSays = {
+  'approvals-configured': approvalsConfigured,
   'forms-readable': formsReadable,
   'request-types': requestTypes,
   'request-type-issue-types-present': requestTypeIssueTypesPresent,

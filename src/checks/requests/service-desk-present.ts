@@ -15,7 +15,9 @@ export const serviceDeskPresent = defineCheck({
   id: 'service-desk-present',
   title: 'Project is a service project with a portal',
   problem: 'Not a service project',
-  why: 'Request types, customers and forms exist only in service projects. In any other project the bot has nothing to offer to an employee.',
+  why:
+    'Request types, customers and forms exist only in service projects. ' +
+    'In any other project the bot has nothing to offer to an employee.',
   severity: 'critical',
   learnMore:
     'https://support.atlassian.com/jira-service-management-cloud/docs/what-are-jira-service-management-next-gen-projects/',

@@ -33,7 +33,8 @@ export const says = defineMessages('resolve-screen-complete', {
   lacksScreen: ({ transition, workflow, fields }: Lack) =>
     `Transition "${transition}" of workflow "${workflow}" has no screen to set ${fields.join(' and ')} on.`,
   unread: ({ transition }: { transition: string }) =>
-    `Which fields the screen of transition "${transition}" shows is not known: it was not among the screens that were read.`,
+    `Which fields the screen of transition "${transition}" shows is not known: ` +
+    'it was not among the screens that were read.',
   noScreen: 'no screen',
 });
 
@@ -46,7 +47,9 @@ export const resolveScreenComplete = defineCheck({
   id: 'resolve-screen-complete',
   title: 'Resolve screen shows every field the bot sets',
   problem: 'Resolve screen lacks fields the bot sets',
-  why: 'Jira refuses to resolve a request when the bot sets a field that is not on the transition screen. The employee is told it is done, yet the request stays open.',
+  why:
+    'Jira refuses to resolve a request when the bot sets a field that is not on the transition screen. ' +
+    'The employee is told it is done, yet the request stays open.',
   severity: 'high',
   learnMore:
     'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post',
@@ -66,7 +69,8 @@ export const resolveScreenComplete = defineCheck({
   cure: {
     safety: 'automatic',
     steps: [
-      'In Jira settings, open Screens and find the screen named in the evidence, or make a new one where the transition has none.',
+      'In Jira settings, open Screens and find the screen named in the evidence, or make a new one where the ' +
+        'transition has none.',
       'Add the missing fields to a tab of that screen.',
       'In the workflow editor, select the transition and choose that screen, then publish the workflow.',
     ],

@@ -26,7 +26,9 @@ export const testProjectAccessSame = defineCheck({
   id: 'test-project-access-same',
   title: 'Test project gives the accounts the same access as production',
   problem: 'Test project: accounts have different access',
-  why: 'Where an account may do less than in production, the trial run fails for a reason employees will never meet, and the real faults stay unseen.',
+  why:
+    'Where an account may do less than in production, the trial run fails for a reason employees will never meet, ' +
+    'and the real faults stay unseen.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/manage-project-roles/',
   reads: [

@@ -18,7 +18,9 @@ export const testProjectIsolated = defineCheck({
   id: 'test-project-isolated',
   title: 'Test project has workflows of its own',
   problem: 'Test project shares workflows with production',
-  why: "Trying out a change in a shared workflow changes production at once: employees' requests get stuck because of a trial.",
+  why:
+    'Trying out a change in a shared workflow changes production at once: ' +
+    "employees' requests get stuck because of a trial.",
   severity: 'high',
   learnMore:
     'https://confluence.atlassian.com/jirakb/use-the-edit-workflows-permission-in-company-managed-projects-in-jira-cloud-1488593520.html',

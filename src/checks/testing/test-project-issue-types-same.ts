@@ -11,7 +11,9 @@ export const testProjectIssueTypesSame = defineCheck({
   id: 'test-project-issue-types-same',
   title: "Test project has production's issue types",
   problem: 'Test project: issue types missing',
-  why: 'What the test project lacks is never tried out. The first employee to raise a request of that type is the one who finds its faults.',
+  why:
+    'What the test project lacks is never tried out. The first employee to raise a request of that type is the ' +
+    'one who finds its faults.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/add-edit-and-delete-an-issue-type-scheme/',
   reads: ['project', 'testProject'],

@@ -19,7 +19,9 @@ export const testProjectPresent = defineCheck({
   id: 'test-project-present',
   title: 'Test project is chosen and exists',
   problem: 'Test project isn’t chosen, or doesn’t exist',
-  why: "Without a test project the bot is tried out where employees work: trial requests land in agents' queues, and faults meet real people.",
+  why:
+    'Without a test project the bot is tried out where employees work: ' +
+    "trial requests land in agents' queues, and faults meet real people.",
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-software-cloud/docs/create-a-new-project/',
   reads: ['settings', 'project', 'testProject'],

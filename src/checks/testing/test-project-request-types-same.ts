@@ -33,7 +33,8 @@ export const testProjectRequestTypesSame = defineCheck({
     safety: 'choose',
     steps: [
       "Open the test project's request types.",
-      'Create the one named in the finding, with the same name, fields and form. Request types are never copied along with a project.',
+      'Create the one named in the finding, with the same name, fields and form. ' +
+        'Request types are never copied along with a project.',
     ],
   },
   screenInJira: (_finding, { testProject }) =>

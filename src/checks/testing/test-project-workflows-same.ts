@@ -24,7 +24,9 @@ export const testProjectWorkflowsSame = defineCheck({
   id: 'test-project-workflows-same',
   title: 'Test project works like production',
   problem: 'Test project: workflows differ',
-  why: 'A trial run proves something only where requests take the same steps. With another workflow the bot passes the trial and then cannot resolve or reopen what employees raise.',
+  why:
+    'A trial run proves something only where requests take the same steps. ' +
+    'With another workflow the bot passes the trial and then cannot resolve or reopen what employees raise.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-workflow-schemes/',
   reads: ['project', 'workflowScheme', 'workflows', 'testProject'],

@@ -21,7 +21,9 @@ export const apiOnlyRestrictionRight = defineCheck({
   id: 'api-only-restriction-right',
   title: 'Restriction to the API leaves the transition open to the bot',
   problem: 'A transition is hidden from the API as well',
-  why: 'The restriction was set one step too far: it hides the transition from people and from the API alike, so the bot cannot move the request either.',
+  why:
+    'The restriction was set one step too far: it hides the transition from people and from the API alike, so the ' +
+    'bot cannot move the request either.',
   severity: 'high',
   learnMore: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/',
   reads: BUCKET_READS,
@@ -31,7 +33,8 @@ export const apiOnlyRestrictionRight = defineCheck({
     safety: 'automatic',
     steps: [
       'Open the workflow named in the evidence in the editor and select the transition.',
-      'Edit the rule "Restrict who can move a work item" that shuts out everyone: choose the option that still lets the API through.',
+      'Edit the rule "Restrict who can move a work item" that shuts out everyone: ' +
+        'choose the option that still lets the API through.',
       'Publish the workflow.',
     ],
   },

@@ -23,7 +23,9 @@ export const assigneeClearedOnReopen = defineCheck({
   id: 'assignee-cleared-on-reopen',
   title: 'Reopen transition clears the assignee',
   problem: 'Reopening keeps the old assignee',
-  why: 'A reopened request goes back to the one who resolved it, the bot itself or an agent on leave, instead of to the queue where somebody picks it up.',
+  why:
+    'A reopened request goes back to the one who resolved it, the bot itself or an agent on leave, instead of to ' +
+    'the queue where somebody picks it up.',
   severity: 'low',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: BUCKET_READS,

@@ -37,7 +37,9 @@ export const botTransitionsUnblocked = defineCheck({
   id: 'bot-transitions-unblocked',
   title: 'Transitions of the bot are free of rules that stop it',
   problem: 'A workflow rule blocks the bot',
-  why: 'Jira refuses the move when such a rule is not met. The bot tells the employee the request was resolved, started or reopened, and nothing happened.',
+  why:
+    'Jira refuses the move when such a rule is not met. The bot tells the employee the request was resolved, ' +
+    'started or reopened, and nothing happened.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: [...TARGET_READS, 'screens'],
@@ -53,7 +55,8 @@ export const botTransitionsUnblocked = defineCheck({
     safety: 'choose',
     steps: [
       'Open the workflow named in the evidence in the editor and select the transition.',
-      "Let the service account pass the rule: add its role or group to the rule, put the required field on the transition's screen, or remove the rule.",
+      'Let the service account pass the rule: add its role or group to the rule, put the required field on the ' +
+        "transition's screen, or remove the rule.",
       'Where people need the rule, add a second transition for the bot instead.',
       'Publish the workflow.',
     ],

@@ -24,7 +24,9 @@ export const bucketsCovered = defineCheck({
   id: 'buckets-covered',
   title: 'Workflow has a status for every state the bot knows',
   problem: 'A workflow lacks a status the bot needs',
-  why: 'Without a status for one of its states the bot cannot say where a request stands: it cannot wait for an answer, start work, reopen or finish.',
+  why:
+    'Without a status for one of its states the bot cannot say where a request stands: ' +
+    'it cannot wait for an answer, start work, reopen or finish.',
   severity: 'high',
   learnMore:
     'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
@@ -57,7 +59,8 @@ export const bucketsCovered = defineCheck({
   cure: {
     safety: 'choose',
     steps: [
-      'Open the workflow in the editor and add the status named in the evidence; reuse the existing status where one is named.',
+      'Open the workflow in the editor and add the status named in the evidence; reuse the existing status ' +
+        'where one is named.',
       'Add a transition into it from the statuses named, and one back where work goes on afterwards.',
       "Publish, then check the status's bucket on this app's page.",
     ],

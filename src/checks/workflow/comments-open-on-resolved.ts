@@ -22,7 +22,9 @@ export const commentsOpenOnResolved = defineCheck({
   id: 'comments-open-on-resolved',
   title: 'Finished request takes comments',
   problem: 'A finished request takes no comments',
-  why: 'An employee answers the bot that the problem is back. Where a finished request takes no comment, the answer is not passed on, and nobody learns of it.',
+  why:
+    'An employee answers the bot that the problem is back. Where a finished request takes no comment, the answer ' +
+    'is not passed on, and nobody learns of it.',
   severity: 'low',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/use-workflow-properties/',
   reads: TARGET_READS,

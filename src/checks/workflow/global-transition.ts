@@ -37,12 +37,14 @@ export const says = defineMessages('one-step', {
   nowhere: ({ workflow, targets }: { workflow: string; targets: readonly string[] }) =>
     `No transition of workflow "${workflow}" that the bot may take leads to ${someNames(targets)}.`,
   notFrom: ({ workflow, from, targets }: { workflow: string; from: readonly string[]; targets: readonly string[] }) =>
-    `From ${someNames(from)} of workflow "${workflow}" no transition that the bot may take leads to ${someNames(targets)}.`,
+    `From ${someNames(from)} of workflow "${workflow}" no transition that the bot may take leads to ` +
+    `${someNames(targets)}.`,
   noTransition: 'no transition of the bot',
   stepFromOpen: 'one step from every status but final ones and approvals',
   stepFromReopened: 'one step from every status the bot may reopen requests from',
   noAccount: ({ workflow }: { workflow: string }) =>
-    `Whether the bot may use the transitions of workflow "${workflow}" depends on its account, and there is none to look at.`,
+    `Whether the bot may use the transitions of workflow "${workflow}" depends on its account, and there is ` +
+    'none to look at.',
 });
 
 /** The parts that tell whether the bot can move requests into a bucket. */

@@ -20,7 +20,9 @@ export const resolutionClearedByPeople = defineCheck({
   id: 'resolution-cleared-by-people',
   title: "People's own way to reopen clears the resolution",
   problem: "People's own way to reopen keeps the resolution",
-  why: 'Requests that people reopen still count as resolved: they are in no queue of open work, and the bot takes them for finished.',
+  why:
+    'Requests that people reopen still count as resolved: they are in no queue of open work, and the bot takes ' +
+    'them for finished.',
   severity: 'low',
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
   reads: BUCKET_READS,

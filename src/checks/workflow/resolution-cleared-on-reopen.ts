@@ -24,7 +24,9 @@ export const resolutionClearedOnReopen = defineCheck({
   id: 'resolution-cleared-on-reopen',
   title: 'Reopen transition clears the resolution',
   problem: 'Reopening keeps the old resolution',
-  why: 'A reopened request that keeps its resolution still counts as resolved: it is in no queue of open work, so nobody sees that the employee needs help again.',
+  why:
+    'A reopened request that keeps its resolution still counts as resolved: ' +
+    'it is in no queue of open work, so nobody sees that the employee needs help again.',
   severity: 'high',
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
   reads: BUCKET_READS,

@@ -20,7 +20,9 @@ export const resolutionSetByPeople = defineCheck({
   id: 'resolution-set-by-people',
   title: "People's own way to resolve sets a resolution",
   problem: "People's own way to resolve sets no resolution",
-  why: 'Requests that people finish still count as open: they stay in queues and reports, and the bot may go on reminding people of them.',
+  why:
+    'Requests that people finish still count as open: they stay in queues and reports, and the bot may go on ' +
+    'reminding people of them.',
   severity: 'low',
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
   reads: RESOLUTION_READS,

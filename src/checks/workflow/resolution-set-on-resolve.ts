@@ -14,7 +14,8 @@ export const says = defineMessages('resolution-set-on-resolve', {
   leavesEmpty: 'leaves the resolution empty',
   sets: 'sets the resolution',
   unread: ({ transition }: { transition: string }) =>
-    `Whether the screen of transition "${transition}" asks for a resolution is not known: it was not among the screens that were read.`,
+    `Whether the screen of transition "${transition}" asks for a resolution is not known: ` +
+    'it was not among the screens that were read.',
 });
 
 /**
@@ -25,7 +26,9 @@ export const resolutionSetOnResolve = defineCheck({
   id: 'resolution-set-on-resolve',
   title: 'Resolve transition sets a resolution',
   problem: 'Resolving doesn’t set a resolution',
-  why: 'Without a resolution a finished request still counts as open: it stays in queues and reports, its clock may run on, and the bot goes on reminding people of it.',
+  why:
+    'Without a resolution a finished request still counts as open: ' +
+    'it stays in queues and reports, its clock may run on, and the bot goes on reminding people of it.',
   severity: 'high',
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
   reads: RESOLUTION_READS,

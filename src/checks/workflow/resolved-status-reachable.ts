@@ -7,7 +7,9 @@ export const resolvedStatusReachable = defineCheck({
   id: 'resolved-status-reachable',
   title: 'Resolved status is within reach of the bot from every status',
   problem: 'The bot can’t resolve requests from some statuses',
-  why: 'A request that lands in one of these statuses can never be resolved by the bot: it answers the employee, yet the request stays open and waits for an agent.',
+  why:
+    'A request that lands in one of these statuses can never be resolved by the bot: ' +
+    'it answers the employee, yet the request stays open and waits for an agent.',
   severity: 'critical',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: TARGET_READS,
@@ -16,9 +18,12 @@ export const resolvedStatusReachable = defineCheck({
   cure: {
     safety: 'choose',
     steps: [
-      'Open the workflow named here in the editor and follow the path in the evidence to the status where the bot is stuck.',
-      'Add a transition out of it to the resolved status, from Any status only where the workflow has no approval; or let the service account pass the rule named in the evidence.',
-      'Where a property of the status keeps requests in, no transition helps: remove jira.permission.transition.denied from its properties.',
+      'Open the workflow named here in the editor and follow the path in the evidence to the status where the ' +
+        'bot is stuck.',
+      'Add a transition out of it to the resolved status, from Any status only where the workflow has no ' +
+        'approval; or let the service account pass the rule named in the evidence.',
+      'Where a property of the status keeps requests in, no transition helps: ' +
+        'remove jira.permission.transition.denied from its properties.',
       'Publish the workflow.',
     ],
   },

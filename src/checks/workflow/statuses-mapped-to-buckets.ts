@@ -15,7 +15,9 @@ export const statusesMappedToBuckets = defineCheck({
   id: 'statuses-mapped-to-buckets',
   title: 'Status belongs to one of the states the bot knows',
   problem: 'A status isn’t mapped for the bot',
-  why: 'A request in a status the bot cannot place is invisible to it: the employee gets no update, no reminder and no way to reopen it.',
+  why:
+    'A request in a status the bot cannot place is invisible to it: ' +
+    'the employee gets no update, no reminder and no way to reopen it.',
   severity: 'high',
   learnMore:
     'https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/',
@@ -26,7 +28,8 @@ export const statusesMappedToBuckets = defineCheck({
     safety: 'choose',
     steps: [
       'On the setup page of this app, open the status mapping.',
-      'Choose for each status named here what the bot takes it for: new, in progress, waiting for the user, or resolved.',
+      'Choose for each status named here what the bot takes it for: ' +
+        'new, in progress, waiting for the user, or resolved.',
     ],
   },
   screenInJira: (_finding, { project }) => workflowsPage(project),

@@ -27,7 +27,8 @@ export const says = defineMessages('statuses-open-to-bot', {
   }) => `Status "${status}" of workflow "${workflow}" can refuse the bot ${permissions.join(', ')}.`,
   noProperty: 'no property that stops the bot',
   notRecognised: ({ status }: { status: string }) =>
-    `Whether status "${status}" lets the bot do its work depends on whom its properties name, and the account was not recognised among them.`,
+    `Whether status "${status}" lets the bot do its work depends on whom its properties name, and the account ` +
+    'was not recognised among them.',
 });
 
 type Reads = TargetParts & Pick<Parts, 'profile' | 'settings'>;
@@ -40,7 +41,10 @@ export const statusesOpenToBot = defineCheck({
   id: 'statuses-open-to-bot',
   title: 'Status lets the bot do its work on a request',
   problem: 'A status property blocks the bot',
-  why: 'A property of a status narrows what the permission scheme grants. While a request stands there Jira refuses the bot: the employee is told of a comment, a change or a move that never happened.',
+  why:
+    'A property of a status narrows what the permission scheme grants. ' +
+    'While a request stands there Jira refuses the bot: the employee is told of a comment, a change or a move ' +
+    'that never happened.',
   severity: 'high',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/use-workflow-properties/',
   reads: [...TARGET_READS, 'profile', 'settings'],
@@ -58,7 +62,8 @@ export const statusesOpenToBot = defineCheck({
     safety: 'manual',
     steps: [
       'Open the workflow named in the evidence in the editor, select the status and open its properties.',
-      'Remove the property named in the evidence, or add a second one with a number at its end that names the role of the service account.',
+      'Remove the property named in the evidence, or add a second one with a number at its end that names the ' +
+        'role of the service account.',
       'Publish the workflow.',
     ],
   },

@@ -14,7 +14,9 @@ export const workflowEditable = defineCheck({
   id: 'workflow-editable',
   title: 'Workflow can be edited',
   problem: 'Workflow is read-only',
-  why: 'A read-only workflow cannot get the transitions the bot needs. Until a copy takes its place, nobody can fix what stops the bot for these requests.',
+  why:
+    'A read-only workflow cannot get the transitions the bot needs. ' +
+    'Until a copy takes its place, nobody can fix what stops the bot for these requests.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/jira-service-management-cloud/docs/overview-of-jira-cloud-workflows/',
   reads: ['project', 'scope', 'workflowScheme', 'workflows'],

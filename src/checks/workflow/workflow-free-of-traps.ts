@@ -46,7 +46,8 @@ export const says = defineMessages('workflow-free-of-traps', {
   seenClosed: 'a condition that is never true',
   expectedOpen: 'a condition somebody can meet',
   broken: ({ transition, workflow, ids }: { transition: string; workflow: string; ids: readonly string[] }) =>
-    `Transition "${transition}" of workflow "${workflow}" is broken: it names a status the workflow does not have (${ids.join(', ')}).`,
+    `Transition "${transition}" of workflow "${workflow}" is broken: ` +
+    `it names a status the workflow does not have (${ids.join(', ')}).`,
   seenBroken: ({ ids }: { ids: readonly string[] }) =>
     `it names a status the workflow does not have (${ids.join(', ')})`,
   expectedOwnStatuses: 'statuses of this workflow',
@@ -60,7 +61,9 @@ export const workflowFreeOfTraps = defineCheck({
   id: 'workflow-free-of-traps',
   title: 'Workflow lets every request get out of every status',
   problem: 'Requests get stuck in a status',
-  why: 'A request caught in such a place is never finished, by the bot or by anyone else. The employee waits, and the bot keeps reminding people of a request nobody can move.',
+  why:
+    'A request caught in such a place is never finished, by the bot or by anyone else. ' +
+    'The employee waits, and the bot keeps reminding people of a request nobody can move.',
   severity: 'medium',
   learnMore: 'https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-issue-workflows/',
   reads: BUCKET_READS,
@@ -70,7 +73,8 @@ export const workflowFreeOfTraps = defineCheck({
     safety: 'choose',
     steps: [
       'Open the workflow named in the evidence in the editor.',
-      'Give a status without a way out (or a loop of statuses) a transition that leads on; connect or remove a status nothing leads to; remove a transition nobody can take.',
+      'Give a status without a way out (or a loop of statuses) a transition that leads on; connect or remove a ' +
+        'status nothing leads to; remove a transition nobody can take.',
       'Publish the workflow.',
     ],
   },

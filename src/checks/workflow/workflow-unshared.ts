@@ -25,7 +25,9 @@ export const workflowUnshared = defineCheck({
   id: 'workflow-unshared',
   title: 'Workflow belongs to this project alone',
   problem: 'Workflow is shared with other projects',
-  why: 'A change to a shared workflow changes every project that uses it. Fixing it for the bot alters how other teams work, and their next edit can break the bot again.',
+  why:
+    'A change to a shared workflow changes every project that uses it. ' +
+    'Fixing it for the bot alters how other teams work, and their next edit can break the bot again.',
   severity: 'low',
   learnMore:
     'https://confluence.atlassian.com/jirakb/use-the-edit-workflows-permission-in-company-managed-projects-in-jira-cloud-1488593520.html',

@@ -1,3 +1,4 @@
+import { listApprovals } from './approvals';
 import { downloadFile, getFile, listFiles, searchArticles } from './articles/articles-routes';
 import { getForm, listForms, submitFormRoute } from './forms/forms-routes';
 import { openApiRoute } from './openapi';
@@ -9,6 +10,7 @@ import { readOneTicket } from './ticket-state';
 
 /** Everything a bot may ask, by path and then method. The OpenAPI document is made from these rows. */
 const ROUTES: readonly Route[] = [
+  listApprovals,
   searchArticles,
   listFiles,
   getFile,

@@ -8,7 +8,8 @@ import { idText } from '../pages';
 
 export const says = defineMessages('app-access', {
   hidden:
-    'An app access rule of your organization hides requests from this app, so it cannot tell what would be moved or deleted. Let this app see the project, then press the button again.',
+    'An app access rule of your organization hides requests from this app, so it cannot tell what would be ' +
+    'moved or deleted. Let this app see the project, then press the button again.',
 });
 
 const policiesSchema = z.looseObject({

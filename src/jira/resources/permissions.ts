@@ -52,6 +52,8 @@ export const checkPermissions = (
     readonly global: readonly string[];
     readonly project: readonly string[];
     readonly projectIds: readonly string[];
+    /** Whose own permissions are asked for, as them; absent: the caller asks. */
+    readonly as?: string;
   },
 ) =>
   client.request(endpoint('/rest/api/3/permissions/check', {}), {
@@ -63,6 +65,7 @@ export const checkPermissions = (
       projectPermissions: [{ projects: question.projectIds.map(Number), issues: [], permissions: question.project }],
     },
     schema: checkSchema,
+    ...(question.as !== undefined && { as: { user: question.as } }),
   });
 
 const ownSchema = z.looseObject({ permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })) });

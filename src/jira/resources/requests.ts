@@ -52,7 +52,9 @@ export const findRecentIssues = async (
     isRead: true,
     schema: foundSchema,
     body: {
-      jql: `project = ${search.projectId} AND reporter = "${search.reporter.replace(/["\\]/gu, '')}" AND created >= -${search.minutes}m ORDER BY created DESC`,
+      jql:
+        `project = ${search.projectId} AND reporter = "${search.reporter.replace(/["\\]/gu, '')}" AND created >= ` +
+        `-${search.minutes}m ORDER BY created DESC`,
       fields: ['summary', 'creator', 'created'],
       maxResults: 50,
     },

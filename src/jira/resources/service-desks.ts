@@ -148,11 +148,11 @@ export const readRequestTypeFields = (client: JiraClient, projectKey: string, re
 /** Request types one rights question may name. */
 export const MOST_REQUEST_TYPES = 50;
 
-/** Which of at most 50 request types the account may raise. */
+/** Which of at most 50 request types the account may raise; null: the caller itself, who needs no right to ask. */
 export const checkRequestRights = async (
   client: JiraClient,
   projectKey: string,
-  accountId: string,
+  accountId: string | null,
   requestTypeIds: readonly string[],
 ): Promise<readonly string[]> => {
   const { canCreateRequest } = await client.request(
@@ -162,7 +162,11 @@ export const checkRequestRights = async (
     {
       method: 'POST',
       isRead: true,
-      body: { accountId, requestTypeIds: requestTypeIds.map(Number), permissions: ['canCreateRequest'] },
+      body: {
+        ...(accountId !== null && { accountId }),
+        requestTypeIds: requestTypeIds.map(Number),
+        permissions: ['canCreateRequest'],
+      },
       schema: z.looseObject({ canCreateRequest: z.array(idText) }),
     },
   );

@@ -13,6 +13,7 @@ export const userSchema = z.looseObject({
   /** Only where the account lets the caller see it. */
   emailAddress: z.string().nullish(),
   timeZone: z.string().nullish(),
+  locale: z.string().nullish(),
 });
 export type RawUser = z.infer<typeof userSchema>;
 
@@ -29,6 +30,15 @@ const fullUserSchema = userSchema.extend({
 export const readUser = (client: JiraClient, accountId: string) =>
   client.request(endpoint('/rest/api/3/user', {}, { accountId, expand: 'groups,applicationRoles' }), {
     schema: fullUserSchema,
+  });
+
+/**
+ * An account as it sees itself: no privacy setting hides its zone from it. What is answered for somebody else counts as
+ * no answer. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/
+ */
+export const readItself = (client: JiraClient, accountId: string) =>
+  client.actingAs(accountId).request(endpoint('/rest/api/3/myself', {}), {
+    schema: userSchema.extend({ accountId: z.literal(accountId) }),
   });
 
 /** One account without its groups. */

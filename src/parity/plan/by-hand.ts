@@ -42,7 +42,8 @@ export const says = defineMessages('parity-by-hand', {
   decideWhoSees: ({ changed }: Changed) => `Decide who should see the portal of ${changed}.`,
   addOnCustomersPage: 'Add them on the Customers page of this app.',
   findOutWhy: ({ changed, model }: Both) =>
-    `Find out why the account has other rights in ${changed} than in ${model}: project lead, security levels, who may raise requests.`,
+    `Find out why the account has other rights in ${changed} than in ${model}: ` +
+    'project lead, security levels, who may raise requests.',
   setAlike: 'Set it alike.',
   madeRequestTypes: ({ names, project }: { names: readonly string[]; project: string }) =>
     `Request types ${names.join(', ')} of ${project} are created in no portal group and with Jira's standard fields.`,

@@ -46,7 +46,9 @@ export const pieceSays = defineMessages('parity-plan', {
   copyForm: ({ name, from, project }: { name: string; from: string; project: string }) =>
     `Copy form "${name}" of ${from} to ${project}.`,
   copyScreen: ({ screen, name, fields }: { screen: string; name: string; fields: readonly string[] }) =>
-    `Copy screen "${screen}" to "${name}"${fields.length > 0 ? ` with the field${fields.length === 1 ? '' : 's'} ${fields.join(', ')}` : ''}; the original stays as it is.`,
+    `Copy screen "${screen}" to ` +
+    `"${name}"${fields.length > 0 ? ` with the field${fields.length === 1 ? '' : 's'} ${fields.join(', ')}` : ''}; ` +
+    'the original stays as it is.',
   showScreens: ({ workflow, project }: { workflow: string; project: string }) =>
     `Show the completed screens on the transitions of workflow "${workflow}", which ${project} has to itself.`,
   copyWorkflow: ({ workflow, name, project }: { workflow: string; name: string; project: string }) =>
@@ -54,5 +56,6 @@ export const pieceSays = defineMessages('parity-plan', {
   makeWorkflowScheme: ({ name, project }: { name: string; project: string }) =>
     `Create workflow scheme "${name}" for ${project}, which uses the copies.`,
   giveWorkflowScheme: ({ project, name, before, model }: Replaced & { model: string }) =>
-    `Give project ${project} workflow scheme "${name}" instead of "${before}", so that its requests take the same steps as in ${model}.`,
+    `Give project ${project} workflow scheme "${name}" instead of "${before}", so that its requests take the ` +
+    `same steps as in ${model}.`,
 });

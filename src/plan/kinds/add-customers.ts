@@ -17,6 +17,7 @@ export const addCustomers = defineKind({
   }),
   rank: 18,
   changes: { 'add-customers': { effect: 'add' } },
+  group: 'portal',
   needs: 'project',
   foresee: unseen,
   people: {

@@ -11,6 +11,7 @@ export const addRoleActor = defineKind({
   schema: z.object({ kind: z.literal('add-role-actor'), ...roleActor }),
   rank: 16,
   changes: { 'add-role-actor': { effect: 'add' } },
+  group: 'roles',
   needs: 'project',
   foresee: (snapshot, { roleId, accountId }) =>
     permissionsAgain(

@@ -20,6 +20,7 @@ export const addRoleActors = defineKind({
   }),
   rank: 17,
   changes: { 'add-role-actors': { effect: 'add' } },
+  group: 'roles',
   needs: 'site',
   foresee: unseen,
   people: {

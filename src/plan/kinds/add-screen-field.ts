@@ -22,6 +22,7 @@ export const addScreenField = defineKind({
   schema,
   rank: 3,
   changes: { 'add-screen-field': { effect: 'change' } },
+  group: 'workflow',
   needs: 'site',
   foresee: (snapshot, step) =>
     withPart(snapshot, 'screens', (all) =>

@@ -19,6 +19,7 @@ export const assignPermissionScheme = defineKind({
   }),
   rank: 13,
   changes: { 'assign-permission-scheme': { effect: 'change' } },
+  group: 'permissions',
   needs: 'site',
   foresee: unseen,
   people: null,

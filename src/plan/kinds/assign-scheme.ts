@@ -19,6 +19,7 @@ export const assignScheme = defineKind({
   }),
   rank: 14,
   changes: { 'assign-scheme': { effect: 'change' } },
+  group: 'project',
   needs: 'site',
   foresee: unseen,
   people: null,

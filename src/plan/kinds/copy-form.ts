@@ -20,6 +20,7 @@ export const copyForm = defineKind({
   }),
   rank: 20,
   changes: { 'copy-form': { effect: 'add' } },
+  group: 'portal',
   needs: 'site',
   foresee: unseen,
   people: null,

@@ -18,6 +18,7 @@ export const createIssueTypeScheme = defineKind({
   }),
   rank: 8,
   changes: { 'copy-issue-type-scheme': { effect: 'add' } },
+  group: 'project',
   needs: 'site',
   foresee: unseen,
   people: null,

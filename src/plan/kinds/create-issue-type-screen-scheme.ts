@@ -18,6 +18,7 @@ export const createIssueTypeScreenScheme = defineKind({
   }),
   rank: 10,
   changes: { 'copy-issue-type-screen-scheme': { effect: 'add' } },
+  group: 'project',
   needs: 'site',
   foresee: unseen,
   people: null,

@@ -29,6 +29,7 @@ export const createPermissionScheme = defineKind({
     'grant-permission': { effect: 'add' },
     'revoke-permission': { effect: 'remove' },
   },
+  group: 'permissions',
   needs: 'site',
   foresee: unseen,
   people: null,

@@ -28,6 +28,7 @@ export const createProject = defineKind({
   }),
   rank: 12,
   changes: { 'create-project': { effect: 'add' } },
+  group: 'project',
   needs: 'site',
   foresee: unseen,
   people: null,

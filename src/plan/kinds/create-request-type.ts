@@ -23,6 +23,7 @@ export const createRequestType = defineKind({
   }),
   rank: 19,
   changes: { 'create-request-type': { effect: 'add' } },
+  group: 'portal',
   needs: 'project',
   foresee: (snapshot, step) =>
     withPart(

@@ -23,6 +23,7 @@ export const createScreenScheme = defineKind({
   }),
   rank: 9,
   changes: { 'copy-screen-scheme': { effect: 'add' } },
+  group: 'project',
   needs: 'site',
   foresee: unseen,
   people: null,

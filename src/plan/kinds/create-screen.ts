@@ -23,6 +23,7 @@ export const createScreen = defineKind({
   schema,
   rank: 2,
   changes: { 'create-screen': { effect: 'add' }, 'copy-screen': { effect: 'add' } },
+  group: 'workflow',
   needs: 'site',
   foresee: (snapshot, step) => withPart(snapshot, 'screens', (all) => [...all, newScreen(step)]),
   people: null,

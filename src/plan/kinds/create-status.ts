@@ -19,6 +19,7 @@ export const createStatus = defineKind({
   }),
   rank: 1,
   changes: { 'create-status': { effect: 'add' } },
+  group: 'workflow',
   needs: 'site',
   foresee: unseen,
   people: null,

@@ -25,6 +25,7 @@ export const createWorkflowScheme = defineKind({
   schema,
   rank: 6,
   changes: { 'copy-workflow-scheme': { effect: 'add' } },
+  group: 'workflow',
   needs: 'site',
   foresee: unseen,
   people: null,

@@ -27,6 +27,7 @@ export const createWorkflow = defineKind({
   schema,
   rank: 4,
   changes: { 'copy-workflow': { effect: 'add' } },
+  group: 'workflow',
   needs: 'site',
   foresee: unseen,
   people: null,

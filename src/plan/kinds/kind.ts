@@ -12,7 +12,9 @@ export interface Kind<S extends z.ZodType, C extends string> {
   readonly schema: S;
   /** What is used comes before what uses it. */
   readonly rank: number;
-  readonly changes: Readonly<Record<C, ChangeLook>>;
+  readonly changes: Readonly<Record<C, Omit<ChangeLook, 'group'>>>;
+  /** Where an admin looks for it in a plan. */
+  readonly group: ChangeLook['group'];
   /**
    * `project`: Jira lets those who administer nothing but the project do it (“Administer projects”): who is in it and
    * what can be raised in it. Each operation says so under “Permissions required”:

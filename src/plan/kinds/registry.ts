@@ -73,8 +73,8 @@ interface KindOfChange {
 }
 
 const CHANGES = Object.fromEntries(
-  Object.values(KINDS).flatMap(({ changes, needs }) =>
-    Object.entries(changes).map(([kind, look]): [string, KindOfChange] => [kind, { look, needs }]),
+  Object.values(KINDS).flatMap(({ changes, group, needs }) =>
+    Object.entries(changes).map(([kind, look]): [string, KindOfChange] => [kind, { look: { ...look, group }, needs }]),
   ),
 ) as Readonly<Record<ChangeKind, KindOfChange>>;
 

@@ -12,6 +12,7 @@ export const removeRoleActor = defineKind({
   schema: z.object({ kind: z.literal('remove-role-actor'), ...roleActor }),
   rank: 15,
   changes: { 'remove-role-actor': { effect: 'remove' } },
+  group: 'roles',
   needs: 'project',
   foresee: (snapshot, { roleId, accountId }) =>
     permissionsAgain(

@@ -36,6 +36,7 @@ export const saveBucket = defineKind({
   schema,
   rank: 0,
   changes: { 'map-status': { effect: 'change' } },
+  group: 'project',
   needs: 'site',
   foresee: decided,
   people: null,

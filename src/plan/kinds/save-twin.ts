@@ -20,6 +20,7 @@ export const saveTwin = defineKind({
   }),
   rank: 21,
   changes: { 'save-twin': { effect: 'change' } },
+  group: 'project',
   needs: 'site',
   foresee: unseen,
   people: null,

@@ -22,6 +22,7 @@ export const switchWorkflowScheme = defineKind({
   }),
   rank: 7,
   changes: { 'switch-workflow-scheme': { effect: 'change' } },
+  group: 'workflow',
   needs: 'site',
   foresee: unseen,
   people: null,

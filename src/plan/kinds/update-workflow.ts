@@ -32,6 +32,7 @@ export const updateWorkflow = defineKind({
     'set-post-function': { effect: 'change' },
     'relax-rule': { effect: 'change' },
   },
+  group: 'workflow',
   needs: 'site',
   foresee: unseen,
   people: null,

@@ -39,13 +39,17 @@ export const says = defineMessages('bot-transition', {
   setsLast: ({ resolution }: { resolution: string }) =>
     `sets the resolution "${resolution}", whatever is chosen on the screen`,
   add: ({ transition, from, to, workflow, does }: Directed) =>
-    `Add transition "${transition}" from ${quoted(from)} to "${to}" to workflow "${workflow}"; it ${does.join(' and ')}.`,
+    `Add transition "${transition}" from ${quoted(from)} to "${to}" to workflow "${workflow}"; it ` +
+    `${does.join(' and ')}.`,
   addForApi: ({ transition, from, to, workflow, does }: Directed) =>
-    `Add transition "${transition}" from ${quoted(from)} to "${to}" to workflow "${workflow}"; it ${does.join(' and ')}, and only the API can use it.`,
+    `Add transition "${transition}" from ${quoted(from)} to "${to}" to workflow "${workflow}"; it ` +
+    `${does.join(' and ')}, and only the API can use it.`,
   addGlobal: ({ transition, to, workflow, does }: Global) =>
-    `Add transition "${transition}" from any status, unless an approval is open, to "${to}" to workflow "${workflow}"; it ${does.join(' and ')}.`,
+    `Add transition "${transition}" from any status, unless an approval is open, to "${to}" to workflow ` +
+    `"${workflow}"; it ${does.join(' and ')}.`,
   addGlobalForApi: ({ transition, to, workflow, does }: Global) =>
-    `Add transition "${transition}" from any status, unless an approval is open, to "${to}" to workflow "${workflow}"; it ${does.join(' and ')}, and only the API can use it.`,
+    `Add transition "${transition}" from any status, unless an approval is open, to "${to}" to workflow ` +
+    `"${workflow}"; it ${does.join(' and ')}, and only the API can use it.`,
 });
 
 /** What the new transition does besides moving the request, so that no other check has to complain of it. */

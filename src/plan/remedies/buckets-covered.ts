@@ -36,7 +36,8 @@ export const says = defineMessages('cover-buckets', {
     back: string;
     workflow: string;
   }) =>
-    `Add transitions into "${status}" from ${quoted(from, ' and ')} and back to "${back}" in workflow "${workflow}"; agents get new buttons.`,
+    `Add transitions into "${status}" from ${quoted(from, ' and ')} and back to "${back}" in workflow ` +
+    `"${workflow}"; agents get new buttons.`,
   makeStatus: ({ status }: { status: string }) => `Create status "${status}".`,
 });
 

@@ -15,7 +15,8 @@ import { fieldName, missingFields, newScreen, resolveFields, resolveScreen, slot
 
 export const says = defineMessages('complete-screen', {
   asksNot: ({ transition, workflow, fields }: { transition: string; workflow: string; fields: readonly string[] }) =>
-    `Transition "${transition}" of workflow "${workflow}" does not ask for ${fields.join(' and ')}. Should it ask everybody?`,
+    `Transition "${transition}" of workflow "${workflow}" does not ask for ${fields.join(' and ')}. ` +
+    'Should it ask everybody?',
   seeScreen: 'Yes: agents then see a screen where they see none today',
   seeMore: 'Yes: agents then see more fields, and have to choose a resolution',
   noScreen: 'no screen',

@@ -22,7 +22,8 @@ export const says = defineMessages('own-transition', {
     to,
     before,
   }: Named & { from: readonly string[]; to: string; before: string }) =>
-    `Lead the bot's transition "${transition}" of workflow "${workflow}" from ${quoted(from, ' and ')} to "${to}", no longer to "${before}".`,
+    `Lead the bot's transition "${transition}" of workflow "${workflow}" from ${quoted(from, ' and ')} to ` +
+    `"${to}", no longer to "${before}".`,
   redirectGlobal: ({ transition, workflow, to, before }: Named & { to: string; before: string }) =>
     `Lead the bot's transition "${transition}" of workflow "${workflow}" to "${to}", no longer to "${before}".`,
 });

@@ -1,5 +1,6 @@
 import { permissionsFor, type AppFeature } from '../../jira/app-calls';
 import { checkPermissions, readOwnPermissions } from '../../jira/resources/permissions';
+import { isGlobalPermission } from '../../profile/global-permissions';
 import type { Profile } from '../../profile/profile';
 import type { ProjectSettings } from '../../profile/settings';
 import { step } from '../facts';
@@ -11,20 +12,6 @@ import type { Reading } from '../reading';
 import { waitForAll } from '../../shared/wait-for-all';
 import type { AccountRole } from '../../shared/vocabulary';
 import { ACCOUNT_ROLES } from '../../shared/vocabulary';
-
-/**
- * Keys that are granted on the site and not in a project.
- * https://support.atlassian.com/jira-cloud-administration/docs/manage-global-permissions/
- */
-const GLOBAL_KEYS: readonly string[] = [
-  'ADMINISTER',
-  'SYSTEM_ADMIN',
-  'USER_PICKER',
-  'BULK_CHANGE',
-  'CREATE_SHARED_OBJECTS',
-  'MANAGE_GROUP_FILTER_SUBSCRIPTIONS',
-  'CREATE_PROJECT',
-];
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
@@ -40,11 +27,13 @@ const RULE_KEYS: readonly string[] = [
 ];
 
 /** Every key the profile has a word about (what some skill needs, what is too much), and those workflows ask for. */
-const askedPermissions = ({ permissions: { global, project, excessive } }: Profile): EffectivePermissions['asked'] => ({
-  global: unique([...Object.values(global).flat(), ...excessive.filter((key) => GLOBAL_KEYS.includes(key))]),
+export const askedPermissions = ({
+  permissions: { global, project, excessive },
+}: Profile): EffectivePermissions['asked'] => ({
+  global: unique([...Object.values(global).flat(), ...excessive.filter(isGlobalPermission)]),
   project: unique([
     ...Object.values(project).flat(),
-    ...excessive.filter((key) => !GLOBAL_KEYS.includes(key)),
+    ...excessive.filter((key) => !isGlobalPermission(key)),
     ...RULE_KEYS,
   ]),
 });
@@ -65,7 +54,7 @@ const NOTHING = { global: [], project: [] } as const;
 type Question = Omit<Parameters<typeof checkPermissions>[1], 'projectIds'>;
 
 /** Asked about every project of a run at once. */
-const permissionsIn = (ask: Ask, projectIds: readonly string[], question: Question) =>
+export const permissionsIn = (ask: Ask, projectIds: readonly string[], question: Question) =>
   ofRun(
     ask,
     async (shared) => {
@@ -144,8 +133,10 @@ const ownPermissions = (ask: Ask, keys: readonly string[]): Promise<readonly str
     async (shared) => {
       const id = (await projectsOfRun(shared)).find(({ key }) => key === ask.projectKey)?.id;
       if (id === undefined) return undefined;
-      const isGlobal = (key: string): boolean => GLOBAL_KEYS.includes(key);
-      const question = { global: keys.filter(isGlobal), project: keys.filter((key) => !isGlobal(key)) };
+      const question = {
+        global: keys.filter(isGlobalPermission),
+        project: keys.filter((key) => !isGlobalPermission(key)),
+      };
       const { globalPermissions, projectPermissions } = await permissionsIn(ask, [id], question);
       const inProject = projectPermissions.filter(({ projects }) => projects.includes(id));
       const granted = [...globalPermissions, ...inProject.map(({ permission }) => permission)];

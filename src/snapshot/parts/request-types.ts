@@ -1,3 +1,4 @@
+import { isJiraError } from '../../jira/errors';
 import { chunks } from '../../jira/pages';
 import { MOST_REQUEST_TYPES, checkRequestRights, readRequestTypeFields } from '../../jira/resources/service-desks';
 import type { RawRequestTypeField } from '../../jira/resources/service-desks';
@@ -6,6 +7,7 @@ import type { Ask } from '../facts';
 import type { AccountReading, RequestRights, RequestType, RequestTypeField } from '../parts';
 import type { Reading } from '../reading';
 import { whyUnreadable } from '../why-unreadable';
+import { inTheWay } from './seen';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /** Value types whose values are picked from a list that the answer spells out. */
@@ -71,22 +73,44 @@ const rightsOf = async (
   { client, projectKey }: Ask,
   accountId: string,
   ids: readonly string[],
+  about: string | null = accountId,
 ): Promise<RequestRights> => {
   const answers = await waitForAll(
-    chunks(ids, MOST_REQUEST_TYPES).map((some) => checkRequestRights(client, projectKey, accountId, some)),
+    chunks(ids, MOST_REQUEST_TYPES).map((some) => checkRequestRights(client, projectKey, about, some)),
   );
   return { accountId, canCreate: answers.flat(), asked: ids };
 };
 
-export const requestRights = step<'requestRights', 'desk', 'serviceAccount' | 'customerTestAccount'>({
+/**
+ * The service account is asked itself where it may be, and the app is not asked as well: the question costs a request
+ * for each project. Where the account gives no answer, the app is asked about it.
+ */
+const ownRights = async (ask: Ask, accountId: string, ids: readonly string[]): Promise<RequestRights> => {
+  try {
+    const rights = await rightsOf({ ...ask, client: ask.client.actingAs(accountId) }, accountId, ids, null);
+    return { ...rights, isSeen: true };
+  } catch (error) {
+    if (isJiraError(error)) return rightsOf(ask, accountId, ids);
+    throw error;
+  }
+};
+
+export const requestRights = step<'requestRights', 'desk', 'serviceAccount' | 'customerTestAccount' | 'seenAccount'>({
   needs: ['desk'],
-  uses: ['serviceAccount', 'customerTestAccount'],
+  uses: ['serviceAccount', 'customerTestAccount', 'seenAccount'],
   take: (ask, { desk }, readings) => {
     const ids = desk.requestTypes.map(({ id }) => id);
     const { accounts } = ask.settings;
     const asked = (['serviceAccount', 'customerTestAccount'] as const).flatMap((name) =>
       accounts[name] !== null && mayRaise(readings[name]) ? [accounts[name]] : [],
     );
-    return waitForAll([...new Set(asked)].map((accountId) => rightsOf(ask, accountId, ids)));
+    const mayLook = inTheWay(readings.seenAccount) === null;
+    return waitForAll(
+      [...new Set(asked)].map((accountId) =>
+        mayLook && accountId === accounts.serviceAccount
+          ? ownRights(ask, accountId, ids)
+          : rightsOf(ask, accountId, ids),
+      ),
+    );
   },
 });

@@ -45,6 +45,7 @@ export async function auditProject(
     signal,
     shared,
     leaveOut: ['screenUsage'],
+    looksAsBot: true,
   });
   if (snapshot.project.state === 'unreadable' && snapshot.project.code === 'not-found') {
     throw noProject(settings.projectKey);

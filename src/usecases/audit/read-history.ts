@@ -2,7 +2,8 @@ import { compareReports } from '../../checks/compare-reports';
 import { firstToMend, nextStep } from '../../checks/next-step';
 import { setChangeOf } from '../../checks/set-change';
 import { nextIngestion } from '../../profile/ingestion';
-import { DEFAULT_PROFILE, profileById } from '../../profile/profiles';
+import { DEFAULT_PROFILE, profileFor } from '../../profile/profiles';
+import type { Profile } from '../../profile/profile';
 import type { NextReading, ProjectHistory, RunSummary } from '../../shared/overview-contract';
 import { titleOf } from '../../shared/judgement';
 import type { AuditReport } from '../../shared/report';
@@ -33,7 +34,7 @@ export async function historyOf(projectId: string, now: string): Promise<Project
     readStandingReport(projectId, now),
   ]);
   if (!report || !settings) return null;
-  const profile = profileById(settings.profileId);
+  const profile = profileFor(settings);
   const first = firstToMend(report.results);
   const expiring = expiringSoon(settings, report.acceptedRisks ?? [], now);
   return {
@@ -50,7 +51,7 @@ export async function historyOf(projectId: string, now: string): Promise<Project
     }),
     expiring,
     setChange: profile === undefined ? null : setChangeOf(report, profile, settings),
-    readings: readingsOf(settings.profileId, now),
+    readings: readingsOf(profile ?? DEFAULT_PROFILE, now),
   };
 }
 
@@ -91,8 +92,7 @@ function sinceGoLive(
   return { at, changes: compareReports(before, now) };
 }
 
-function readingsOf(profileId: string, now: string): readonly NextReading[] {
-  const { ingestion } = profileById(profileId) ?? DEFAULT_PROFILE;
+function readingsOf({ ingestion }: Pick<Profile, 'ingestion'>, now: string): readonly NextReading[] {
   if (ingestion === null) return [];
   return INGESTED.map((what) => {
     const { at, atLatest } = nextIngestion(Date.parse(now), ingestion[what]);

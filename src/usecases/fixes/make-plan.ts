@@ -4,7 +4,7 @@ import { runChecks } from '../../checks/run-checks';
 import type { JiraClient } from '../../jira/client';
 import { assemblePlan } from '../../plan/assemble-plan';
 import { namesAside } from '../../messages/people';
-import type { Plan } from '../../plan/plan';
+import type { ReviewedPlan } from '../../plan/plan';
 import type { Judge, Selection } from '../../plan/plan-input';
 import type { Profile } from '../../profile/profile';
 import { profileName } from '../../messages/profile-words';
@@ -36,6 +36,8 @@ export interface PlanRequest {
   readonly scope: PlanScope;
   /** Answers by choice id. */
   readonly choices: Readonly<Record<string, string>>;
+  /** Ids of changes to leave out. */
+  readonly without?: readonly string[];
   readonly madeBy: string;
   /** ISO 8601 UTC. */
   readonly now: string;
@@ -45,7 +47,8 @@ export interface PlanRequest {
  * Reads the project anew and plans its cures; writes nothing. Throws `Refusal` when the project is not there or the
  * scope makes no sense, and a JiraError when a fact the plan is built on could not be read.
  */
-export const makePlan = async ({ jira, settings, scope, choices, madeBy, now }: PlanRequest): Promise<Plan> => {
+export const makePlan = async (request: PlanRequest): Promise<ReviewedPlan> => {
+  const { jira, settings, scope, choices, without = [], madeBy, now } = request;
   if (scope.kind === 'twin') return planTwinOf({ jira, settings, scope, madeBy, now });
   if (scope.kind === 'parity') return planParityOf({ jira, settings, scope, choices, madeBy, now });
   const profile = profileOf(settings);
@@ -57,6 +60,7 @@ export const makePlan = async ({ jira, settings, scope, choices, madeBy, now }: 
     settings: judged,
     profile,
     now,
+    looksAsBot: true,
   });
   if (snapshot.project.state === 'unreadable') throw whyNoProject(settings.projectKey, snapshot.project);
   const names = namesAside();
@@ -65,6 +69,7 @@ export const makePlan = async ({ jira, settings, scope, choices, madeBy, now }: 
     judge,
     selection: selectionOf(scope, profile),
     choices,
+    without,
     madeAt: now,
     madeBy,
   };

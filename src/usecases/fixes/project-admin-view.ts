@@ -1,9 +1,10 @@
 import { BEYOND_PROJECT, forProjectAdmin, HIDDEN } from '../../checks/for-project-admin';
-import type { ManualStep, Plan } from '../../plan/plan';
+import type { Change } from '../../plan/change';
+import type { ManualStep, Plan, ReviewedPlan } from '../../plan/plan';
 import { lookOf } from '../../plan/kinds/registry';
 import { isAboutAnother, isWithinProject, withinProject } from '../../plan/restrict';
 import type { AuditReport } from '../../shared/report';
-import type { ActivityRow, FixProgress, PlanView } from '../../shared/plan-contract';
+import type { ActivityRow, ChangeLook, FixProgress, PlanView } from '../../shared/plan-contract';
 import { readPlan, writePlan } from '../../store/plan-store';
 import { listActivity } from './list-activity';
 import type { PlanScope } from './make-plan';
@@ -39,28 +40,31 @@ export async function showReport(
 
 /** A plan of what the caller may change; the rest of it is for somebody else to do. */
 export async function reviewOwnPlan(
-  asked: OfProject & { readonly scope: PlanScope; readonly choices: Readonly<Record<string, string>> },
+  asked: Parameters<typeof reviewPlan>[0],
   tenant: Tenant,
   caller: ProjectCaller,
 ): Promise<Plan & PlanView> {
   if (caller.administers === 'site') return shown(await reviewPlan(asked, tenant, caller));
   if (!OWN_SCOPES.has(asked.scope.kind)) throw beyond();
-  const plan = withinProject(withoutOthers(await reviewPlan(asked, tenant, caller)));
+  const { leftOut, ...plan } = withinProject(withoutOthers(await reviewPlan(asked, tenant, caller)));
   await writePlan(plan);
-  return shown(plan);
+  return shown(leftOut === undefined ? plan : { ...plan, leftOut });
 }
 
 /** The plan as the page shows it. */
-const shown = (plan: Plan): Plan & PlanView => ({
+const shown = ({ leftOut, ...plan }: ReviewedPlan): Plan & PlanView => ({
   ...plan,
-  changes: plan.changes.map((change) => ({ ...change, ...lookOf(change.kind) })),
+  changes: plan.changes.map(withLook),
+  ...(leftOut && { leftOut: leftOut.map(withLook) }),
 });
+
+const withLook = (change: Change): Change & ChangeLook => ({ ...change, ...lookOf(change.kind) });
 
 /** What is made for more than one project is not for somebody who administers one. */
 const OWN_SCOPES: ReadonlySet<PlanScope['kind']> = new Set(['all', 'area', 'checks', 'findings', 'skill']);
 
 /** A finding about more than the project is told once per check, and what it is about is not. */
-const withoutOthers = (plan: Plan): Plan => {
+const withoutOthers = (plan: ReviewedPlan): ReviewedPlan => {
   const hidden = new Set<string>();
   const manual = plan.manual.flatMap((step): readonly ManualStep[] => {
     if (!BEYOND_PROJECT.has(step.check)) return [step];

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan';
+import type { ReviewedPlan } from '../../plan/plan';
 import { writePlan } from '../../store/plan-store';
 import { readSettings } from '../../store/settings-store';
 import { makePlan, type PlanScope } from './make-plan';
@@ -11,6 +11,8 @@ interface Review {
   readonly scope: PlanScope;
   /** Answers by choice id; a question without one keeps its safe default. */
   readonly choices: Readonly<Record<string, string>>;
+  /** Ids of changes to leave out. */
+  readonly without?: readonly string[] | undefined;
 }
 
 /**
@@ -18,21 +20,22 @@ interface Review {
  * nothing to Jira.
  */
 export async function reviewPlan(
-  { projectKey, scope, choices }: Review,
+  { projectKey, scope, choices, without = [] }: Review,
   tenant: Tenant,
   caller: { readonly accountId: string },
-): Promise<Plan> {
+): Promise<ReviewedPlan> {
   const project = await projectByKey(projectKey, tenant);
   const settings = await readSettings(project.id);
   if (!settings) throw notSetUp(project.key);
-  const plan = await makePlan({
+  const { leftOut, ...plan } = await makePlan({
     jira: tenant.jira,
     settings,
     scope,
     choices,
+    without,
     madeBy: caller.accountId,
     now: tenant.now(),
   });
   await writePlan(plan);
-  return plan;
+  return leftOut === undefined ? plan : { ...plan, leftOut };
 }

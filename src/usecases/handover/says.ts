@@ -12,6 +12,6 @@ export const handoverSays = defineMessages('hand-over', {
   auditIsAPart: 'Run an audit first: its findings are a part of the package.',
   nothingStored: 'The setup or the audit of this project is no longer stored.',
   saveAndAudit: 'Save the setup and run an audit, then make the package again.',
-  notTaken: 'Forge storage did not take the package; the one before it is still there.',
+  notTaken: 'Forge storage did not take the package. If one was made before, it is still there.',
   makeAgain: 'Create it again. If the problem stays, send this to the person who looks after this app.',
 });

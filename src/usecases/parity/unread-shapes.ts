@@ -9,5 +9,6 @@ export const says = defineMessages('unread-shapes', {
   noScreens: ({ project }: { project: string }) =>
     `Jira does not say which screens an issue type of the project ${project} shows.`,
   tooManyCustomers: ({ project, most }: { project: string; most: number }) =>
-    `${project} has more than ${most} customers, too many to compare one by one; the Customers page compares them with a roster.`,
+    `${project} has more than ${most} customers, too many to compare one by one; the Customers page compares ` +
+    'them with a roster.',
 });

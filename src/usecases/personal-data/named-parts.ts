@@ -1,7 +1,7 @@
 import { catalogue, type CatalogueCheck } from '../../checks/catalogue';
 import { runChecks } from '../../checks/run-checks';
 import { namesAside, type NamesAside } from '../../messages/people';
-import type { Plan } from '../../plan/plan';
+import type { ReviewedPlan } from '../../plan/plan';
 import type { ParityReport } from '../../shared/parity-contract';
 import type { CheckResult } from '../../shared/report';
 import type { Snapshot } from '../../snapshot/snapshot';
@@ -19,12 +19,13 @@ export function judgeAndNote(
 }
 
 /** A plan made from what `names` hid, with names again, and beside each sentence whom it names. */
-export function tellPlan<P extends Omit<Plan, 'blastRadius'>>(names: NamesAside, plan: P): P {
+export function tellPlan<P extends Omit<ReviewedPlan, 'blastRadius'>>(names: NamesAside, plan: P): P {
   return {
-    ...names.tell({ ...plan, changes: [], manual: [], left: [] }),
+    ...names.tell({ ...plan, changes: [], manual: [], left: [], leftOut: undefined }),
     changes: plan.changes.map(names.tell),
     manual: plan.manual.map(names.tell),
     left: plan.left.map(names.tell),
+    ...(plan.leftOut && { leftOut: plan.leftOut.map(names.tell) }),
     peopleNoted: true,
   };
 }

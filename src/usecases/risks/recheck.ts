@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { catalogue, type CatalogueCheck } from '../../checks/catalogue';
 import { summedUp } from '../../checks/verdict';
 import type { Profile } from '../../profile/profile';
-import { profileById } from '../../profile/profiles';
+import { profileFor } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import type { AuditReport, CheckResult } from '../../shared/report';
 import { TAKEN_PARTS } from '../../snapshot/part-graph';
@@ -58,7 +58,7 @@ interface Standing {
 /** The setup, if the stored report still answers what it asks. */
 async function standsSince(projectId: string): Promise<Standing> {
   const [report, settings] = await waitForAll([readReport(projectId), readSettings(projectId)]);
-  const profile = settings && profileById(settings.profileId);
+  const profile = settings && profileFor(settings);
   if (!report || !profile) throw notAudited();
   if (!isAsAudited(report, profile, settings)) throw changedSetup();
   return { profile, settings };
@@ -86,6 +86,7 @@ const lookAgain = async (
     profile,
     now,
     leaveOut,
+    looksAsBot: true,
   });
   const [result] = judgeAndNote(snapshot, [check]);
   if (!result) throw new Error('One check gives one result.');

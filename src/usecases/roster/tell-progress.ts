@@ -1,5 +1,5 @@
 import { nextIngestion } from '../../profile/ingestion';
-import { DEFAULT_PROFILE, profileById } from '../../profile/profiles';
+import { DEFAULT_PROFILE, profileFor } from '../../profile/profiles';
 import { type PersonClass } from '../../roster/classes';
 import { ROSTER_CLASSES } from '../../shared/vocabulary';
 import type { RosterProgress } from '../../shared/roster-contract';
@@ -108,7 +108,7 @@ const seenByBot = async ({
 }: RosterRun): Promise<{ readonly at: string; readonly atLatest: string } | null> => {
   if (!adding?.endedAt) return null;
   const settings = await readSettings(projectId);
-  const { ingestion } = (settings && profileById(settings.profileId)) ?? DEFAULT_PROFILE;
+  const { ingestion } = (settings && profileFor(settings)) ?? DEFAULT_PROFILE;
   if (ingestion === null) return null;
   const { at, atLatest } = nextIngestion(Date.parse(adding.endedAt), ingestion.people);
   return { at: new Date(at).toISOString(), atLatest: new Date(atLatest).toISOString() };

@@ -1,3 +1,4 @@
+import { says as profileFile } from '../../profile/profile-mistakes';
 import { says as proposeAccounts } from './propose-accounts';
 import { says as proposeSettings } from './propose-settings';
 import { says as proposeStatuses } from './propose-statuses';
@@ -5,6 +6,7 @@ import { says as proposeTestProjects } from './propose-test-projects';
 
 /** Why the setup proposes something, and what it cannot propose. */
 export const proposalSays = {
+  'profile-file': profileFile,
   'propose-accounts': proposeAccounts,
   'propose-settings': proposeSettings,
   'propose-statuses': proposeStatuses,

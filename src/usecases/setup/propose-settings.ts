@@ -14,18 +14,25 @@ export const says = defineMessages('propose-settings', {
   projectsNotListed: 'The other service projects could not be listed, so no test project is proposed.',
 });
 
+interface Chosen {
+  readonly project: RawProject;
+  readonly profile: Profile;
+  /** The admin's own profile, chosen or not. */
+  readonly own: ProjectSettings['ownProfile'];
+}
+
 /** The setup form as the site itself suggests it, before anything was saved. What cannot be read is said in `gaps`. */
-export async function proposeSettings(project: RawProject, profile: Profile, tenant: Tenant): Promise<SetupProposal> {
+export async function proposeSettings({ project, profile, own }: Chosen, tenant: Tenant): Promise<SetupProposal> {
   const [accounts, statuses, testProjects] = await Promise.all([
     proposeAccounts(project.key, profile, tenant),
     proposeStatuses(project, profile, tenant),
     proposeTestProjects(project, tenant).catch(() => null),
   ]);
   return {
-    settings: settingsFrom({ project, profile, accounts: accounts.likeliest, testProjects: testProjects ?? [] }),
+    settings: settingsFrom({ project, profile, own, accounts: accounts.likeliest, testProjects: testProjects ?? [] }),
     isSaved: false,
     setChange: null,
-    profiles: PROFILES.map(toChoice),
+    profiles: [...PROFILES, ...(own ? [own] : [])].map(toChoice),
     accountCandidates: accounts.candidates,
     statuses: statuses.statuses,
     issueTypes: statuses.issueTypes,
@@ -37,15 +44,17 @@ export async function proposeSettings(project: RawProject, profile: Profile, ten
 interface Known {
   readonly project: { readonly id: string; readonly key: string };
   readonly profile: Profile;
+  readonly own: ProjectSettings['ownProfile'];
   readonly accounts: ProjectSettings['accounts'];
   readonly testProjects: SetupProposal['testProjects'];
 }
 
 /** The form before anybody touched it. */
-const settingsFrom = ({ project, profile, accounts, testProjects }: Known): ProjectSettings => ({
+const settingsFrom = ({ project, profile, own, accounts, testProjects }: Known): ProjectSettings => ({
   projectId: project.id,
   projectKey: project.key,
   profileId: profile.id,
+  ...(own && { ownProfile: own }),
   skills: profile.skills.filter((skill) => skill.isOnByDefault).map((skill) => skill.id),
   accounts,
   buckets: {},

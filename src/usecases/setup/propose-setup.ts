@@ -1,5 +1,5 @@
 import { setChangeOf } from '../../checks/set-change';
-import { DEFAULT_PROFILE, profileById } from '../../profile/profiles';
+import { DEFAULT_PROFILE, profileFor } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import type { SetupProposal } from '../../shared/contract';
 import { readSettings } from '../../store/settings-store';
@@ -8,15 +8,24 @@ import { readStandingReport } from '../risks/standing-report';
 import { proposeSettings } from './propose-settings';
 import type { Tenant } from '../../app/tenant';
 
+interface Asked {
+  readonly projectKey: string;
+  /** undefined: the one that was saved, or the usual one. */
+  readonly profileId?: string | undefined;
+  /** The admin's own as the form has it, saved or not. */
+  readonly ownProfile?: ProjectSettings['ownProfile'];
+}
+
 /** Fills the setup form: what was saved wins over what is proposed, and another profile brings its own skills. */
 export async function proposeSetup(
-  { projectKey, profileId }: { readonly projectKey: string; readonly profileId?: string },
+  { projectKey, profileId, ownProfile }: Asked,
   tenant: Tenant,
 ): Promise<SetupProposal> {
   const project = await projectByKey(projectKey, tenant);
   const saved = await readSettings(project.id);
-  const profile = profileById(profileId ?? saved?.profileId ?? '') ?? DEFAULT_PROFILE;
-  const proposal = await proposeSettings(project, profile, tenant);
+  const own = ownProfile ?? saved?.ownProfile;
+  const profile = profileFor({ profileId: profileId ?? saved?.profileId ?? '', ownProfile: own }) ?? DEFAULT_PROFILE;
+  const proposal = await proposeSettings({ project, profile, own }, tenant);
   if (!saved) return proposal;
   const { skills } = proposal.settings;
   const report = await readStandingReport(project.id, tenant.now());
@@ -26,6 +35,7 @@ export async function proposeSetup(
     setChange: report && setChangeOf(report, profile, saved),
     settings: {
       ...saved,
+      ...(own && { ownProfile: own }),
       projectKey: project.key,
       ...testProjectNow(saved, proposal.testProjects),
       ...(profile.id !== saved.profileId && { profileId: profile.id, skills }),

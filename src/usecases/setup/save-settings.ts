@@ -1,4 +1,5 @@
-import { profileById } from '../../profile/profiles';
+import { isDeepStrictEqual } from 'node:util';
+import { profileFor } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import { changeSettings } from '../../store/settings-store';
 import { findProjects } from '../../jira/resources/projects';
@@ -14,7 +15,7 @@ import { setupSays } from '../../app/setup-says';
  */
 export async function saveSettings(settings: ProjectSettings, tenant: Tenant): Promise<ProjectSettings> {
   const project = await projectByKey(settings.projectKey, tenant);
-  const profile = profileById(settings.profileId);
+  const profile = profileFor(settings);
   if (project.id !== settings.projectId)
     throw new Refusal('conflict', setupSays.keyOfAnother({ project: settings.projectKey }), setupSays.setUpAgain);
   if (!profile)
@@ -25,14 +26,25 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
   const skills = settings.skills.filter((skill) => known.has(skill));
   if (skills.length === 0) throw new Refusal('bad-request', setupSays.noSkillOn, setupSays.switchSkillOn);
   const test = settings.testProjectKey === null ? [] : await findProjects(tenant.jira, [settings.testProjectKey]);
-  const toSaved = (stored: ProjectSettings | null): ProjectSettings => ({
-    ...settings,
-    skills,
-    confirmations: stored?.confirmations ?? [],
-    // One that is gone stays the one that was meant.
-    testProjectId:
-      test[0]?.id ?? (settings.testProjectKey === stored?.testProjectKey ? stored.testProjectId : undefined),
-    testProjectOf: stored?.testProjectOf,
-  });
+  const toSaved = (stored: ProjectSettings | null): ProjectSettings => {
+    if (isChangedUnseen(stored?.ownProfile, settings.ownProfile))
+      throw new Refusal('conflict', setupSays.sameVersion({ profile: profile.name }), setupSays.countUp);
+    return {
+      ...settings,
+      skills,
+      confirmations: stored?.confirmations ?? [],
+      // One that is gone stays the one that was meant.
+      testProjectId:
+        test[0]?.id ?? (settings.testProjectKey === stored?.testProjectKey ? stored.testProjectId : undefined),
+      testProjectOf: stored?.testProjectOf,
+    };
+  };
   return (await changeSettings(project.id, toSaved)) ?? toSaved(null);
 }
+
+/** Reports name the version they were judged by, so another content needs another one. */
+const isChangedUnseen = (before: ProjectSettings['ownProfile'], after: ProjectSettings['ownProfile']): boolean =>
+  before !== undefined &&
+  before.id === after?.id &&
+  before.version === after.version &&
+  !isDeepStrictEqual(before, after);

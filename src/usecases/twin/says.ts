@@ -26,5 +26,6 @@ export const testProjectSays = defineMessages('new-test-project', {
   teamManaged: ({ project }: { project: string }) =>
     `${project} is team-managed: its issue types, workflows and fields are its own, and no API of Jira copies them.`,
   repeatByHand:
-    'In Jira, make a new project from the same template and repeat what was changed in this one, then choose it as the test project on the setup page. Only company-managed projects can be copied from here.',
+    'In Jira, make a new project from the same template and repeat what was changed in this one, then choose it ' +
+    'as the test project on the setup page. Only company-managed projects can be copied from here.',
 });

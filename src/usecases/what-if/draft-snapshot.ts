@@ -22,8 +22,16 @@ export async function setUpProject(
   return { settings, profile: profileOf(settings) };
 }
 
-/** Reads the project as an audit under these settings would; a part that cannot be read is told in it. */
-export const snapshotFor = (settings: ProjectSettings, profile: Profile, tenant: Tenant): Promise<Snapshot> =>
+/**
+ * Reads the project as an audit under these settings would; a part that cannot be read is told in it.
+ * @param saved what is stored: only the service account that stands there is read as
+ */
+export const snapshotFor = (
+  settings: ProjectSettings,
+  saved: ProjectSettings | null,
+  profile: Profile,
+  tenant: Tenant,
+): Promise<Snapshot> =>
   takeSnapshot({
     client: tenant.jira,
     projectKey: settings.projectKey,
@@ -31,4 +39,5 @@ export const snapshotFor = (settings: ProjectSettings, profile: Profile, tenant:
     profile,
     now: tenant.now(),
     leaveOut: ['screenUsage'],
+    looksAsBot: settings.accounts.serviceAccount === saved?.accounts.serviceAccount,
   });

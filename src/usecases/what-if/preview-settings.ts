@@ -29,7 +29,7 @@ export async function previewSettings(
   ]);
   const draft: ProjectSettings = { ...settings, confirmations: saved?.confirmations ?? [] };
   const profile = profileOf(draft);
-  const snapshot = await snapshotFor(draft, profile, tenant);
+  const snapshot = await snapshotFor(draft, saved, profile, tenant);
   const after = applyAcceptedRisks(
     toReport({ snapshot, profile, settings: draft, results: runChecks(snapshot), calls: 0 }),
     risks,

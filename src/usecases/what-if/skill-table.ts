@@ -3,7 +3,7 @@ import { catalogue } from '../../checks/catalogue';
 import { askedOnce, runChecks, type Ask } from '../../checks/run-checks';
 import { toReport } from '../../checks/verdict';
 import { titleOf, whatBlocks } from '../../shared/judgement';
-import type { Profile } from '../../profile/profile';
+import { MOST_SKILLS, type Profile } from '../../profile/profile';
 import { skillsOf } from '../../messages/profile-words';
 import type { ProjectSettings } from '../../profile/settings';
 import type { AcceptedRisk, AuditReport, CheckResult } from '../../shared/report';
@@ -14,9 +14,6 @@ import { readRisks } from '../../store/risk-store';
 import type { Tenant } from '../../app/tenant';
 import { snapshotFor, setUpProject, type OfProject } from './draft-snapshot';
 
-/** Every choice of so many skills is judged; one more skill would double the work. */
-export const MOST_SKILLS = 8;
-
 /**
  * Reads the project once, for all skills at once, and judges it under every choice of them. At least one skill is on in
  * each.
@@ -25,7 +22,7 @@ export async function readSkillTable({ projectKey }: OfProject, tenant: Tenant):
   const { settings, profile } = await setUpProject(projectKey, tenant);
   const all = profile.skills.map(({ id }) => id);
   const [snapshot, risks] = await Promise.all([
-    snapshotFor({ ...settings, skills: all }, profile, tenant),
+    snapshotFor({ ...settings, skills: all }, settings, profile, tenant),
     readRisks(settings.projectId),
   ]);
   const ask = askedOnce();

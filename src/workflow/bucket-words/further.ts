@@ -3,61 +3,99 @@ import type { WordList } from './signal';
 /** Finnish, Hungarian, Turkish, Japanese, Chinese (simplified and traditional), Korean, Hebrew, Arabic. */
 export const FURTHER_WORDS: Readonly<Record<string, WordList>> = {
   fi: {
-    open: 'avoin|avoinna|avoimet|uusi|uudet|tehtävä|tehtävänä|tehtävät|ei aloitettu|aloittamatta|jonossa|luonnos|ei osoitettu|odottaa käsittelyä|työjono|valittu kehitykseen',
+    open:
+      'avoin|avoinna|avoimet|uusi|uudet|tehtävä|tehtävänä|tehtävät|ei aloitettu|aloittamatta|jonossa|luonnos|' +
+      'ei osoitettu|odottaa käsittelyä|työjono|valittu kehitykseen',
     'soft-open': 'vastaanotettu|lähetetty|kirjattu|luotu|suunniteltu|saapunut|ilmoitettu',
     reopened: 'avattu uudelleen|uudelleen avattu|uudelleenavattu|avattu uudestaan',
     'core-progress':
-      'käynnissä|kesken|työn alla|käsittelyssä|meneillään|kehityksessä|aloitettu|selvityksessä|tarkistettavana|testauksessa|tutkinnassa|työstettävänä|tekeillä|katselmoinnissa',
+      'käynnissä|kesken|työn alla|käsittelyssä|meneillään|kehityksessä|aloitettu|selvityksessä|tarkistettavana|' +
+      'testauksessa|tutkinnassa|työstettävänä|tekeillä|katselmoinnissa',
     progress:
-      'testaus|testattavana|tarkistus|katselmointi|selvitys|eskaloitu|osoitettu|valmis testattavaksi|valmis julkaistavaksi|kehitys|analyysi|hyväksyttävänä',
+      'testaus|testattavana|tarkistus|katselmointi|selvitys|eskaloitu|osoitettu|valmis testattavaksi|' +
+      'valmis julkaistavaksi|kehitys|analyysi|hyväksyttävänä',
     wait: 'odottaa|odotetaan|odottamassa|odotus|keskeytetty|pidossa|lykätty|tarvitaan|vaaditaan|tauolla|odotustilassa',
     requester:
-      'asiakas|asiakasta|asiakkaan|asiakkaalta|käyttäjä|käyttäjää|käyttäjän|käyttäjältä|pyytäjä|pyytäjää|pyytäjän|ilmoittaja|ilmoittajaa|ilmoittajan',
+      'asiakas|asiakasta|asiakkaan|asiakkaalta|käyttäjä|käyttäjää|käyttäjän|käyttäjältä|pyytäjä|pyytäjää|' +
+      'pyytäjän|ilmoittaja|ilmoittajaa|ilmoittajan',
     reply: 'vastausta|vastaus|lisätietoja|lisätietoa|lisätiedot|tietoja|palautetta|vahvistusta',
-    team: 'toimittaja|toimittajaa|toimittajan|hyväksyntää|hyväksyntä|asiakaspalvelu|asiakaspalvelua|tukea|kolmatta osapuolta|toimitusta|esimies*',
+    team:
+      'toimittaja|toimittajaa|toimittajan|hyväksyntää|hyväksyntä|asiakaspalvelu|asiakaspalvelua|tukea|' +
+      'kolmatta osapuolta|toimitusta|esimies*',
     'asks-requester': 'asiakkaalla|käyttäjällä|lisätietoja tarvitaan',
-    done: 'valmis|valmiit|suljettu|ratkaistu|tehty|päättynyt|päätetty|peruttu|peruutettu|arkistoitu|suoritettu|valmistunut|kaksoiskappale|hoidettu',
+    done:
+      'valmis|valmiit|suljettu|ratkaistu|tehty|päättynyt|päätetty|peruttu|peruutettu|arkistoitu|suoritettu|' +
+      'valmistunut|kaksoiskappale|hoidettu',
     'weak-done': 'hyväksytty|toimitettu|julkaistu|korjattu|vastattu|vahvistettu|tarkistettu|testattu',
     refused: 'hylätty|evätty|torjuttu',
     not: 'ei|ei vielä|osittain|melkein',
   },
   hu: {
-    open: 'nyitott|nyitva|megnyitva|új|újak|teendő|teendők|tennivaló|tennivalók|elvégzendő|nincs elkezdve|nem kezdődött el|meg nem kezdett|nincs kiosztva|nincs hozzárendelve|kiosztatlan|hátralék|piszkozat|vázlat|fejlesztésre kiválasztva|kiosztásra vár|besorolásra vár|feldolgozásra vár',
+    open:
+      'nyitott|nyitva|megnyitva|új|újak|teendő|teendők|tennivaló|tennivalók|elvégzendő|nincs elkezdve|' +
+      'nem kezdődött el|meg nem kezdett|nincs kiosztva|nincs hozzárendelve|kiosztatlan|hátralék|piszkozat|vázlat|' +
+      'fejlesztésre kiválasztva|kiosztásra vár|besorolásra vár|feldolgozásra vár',
     'soft-open':
-      'beérkezett|beküldve|benyújtva|rögzítve|rögzített|létrehozva|létrehozott|tervezett|ütemezve|bejelentve|bejelentett|igényelt|befogadva',
+      'beérkezett|beküldve|benyújtva|rögzítve|rögzített|létrehozva|létrehozott|tervezett|ütemezve|bejelentve|' +
+      'bejelentett|igényelt|befogadva',
     reopened: 'újranyitva|újranyitott|újra megnyitva|újra nyitva|ismét megnyitva',
     'core-progress':
-      'folyamatban|folyamatban lévő|folyamatban levő|munkában|feldolgozás alatt|fejlesztés alatt|tesztelés alatt|ellenőrzés alatt|vizsgálat alatt|kivizsgálás alatt|elemzés alatt|megvalósítás alatt|javítás alatt|végrehajtás alatt|elkezdve|megkezdve|dolgozunk rajta|dolgozik rajta|áttekintés alatt|elbírálás alatt',
+      'folyamatban|folyamatban lévő|folyamatban levő|munkában|feldolgozás alatt|fejlesztés alatt|' +
+      'tesztelés alatt|ellenőrzés alatt|vizsgálat alatt|kivizsgálás alatt|elemzés alatt|megvalósítás alatt|' +
+      'javítás alatt|végrehajtás alatt|elkezdve|megkezdve|dolgozunk rajta|dolgozik rajta|áttekintés alatt|' +
+      'elbírálás alatt',
     progress:
-      'ellenőrzés|felülvizsgálat|tesztelés|fejlesztés|elemzés|kivizsgálás|vizsgálat|eszkalálva|eszkalált|hozzárendelve|kiosztva|kiosztott|tesztelésre kész|kiadásra kész|tesztelésre vár|ellenőrzésre vár|megvalósítás|véleményezés|jóváhagyás alatt|bevezetés',
-    wait: 'vár|várakozik|várakozás|várakozás a|várakozás az|várakoztatva|várakozó|várunk|függőben|függőben lévő|felfüggesztve|felfüggesztett|elhalasztva|elhalasztott|szüneteltetve|szünetel|szükséges',
+      'ellenőrzés|felülvizsgálat|tesztelés|fejlesztés|elemzés|kivizsgálás|vizsgálat|eszkalálva|eszkalált|' +
+      'hozzárendelve|kiosztva|kiosztott|tesztelésre kész|kiadásra kész|tesztelésre vár|ellenőrzésre vár|' +
+      'megvalósítás|véleményezés|jóváhagyás alatt|bevezetés',
+    wait:
+      'vár|várakozik|várakozás|várakozás a|várakozás az|várakoztatva|várakozó|várunk|függőben|függőben lévő|' +
+      'felfüggesztve|felfüggesztett|elhalasztva|elhalasztott|szüneteltetve|szünetel|szükséges',
     requester:
-      'ügyfél|ügyfelek|ügyfélre|ügyfélnél|ügyfelünk|felhasználó*|bejelentő*|igénylő*|kérelmező*|vásárló*|megrendelő*|kérő|kérőre|munkavállaló*',
+      'ügyfél|ügyfelek|ügyfélre|ügyfélnél|ügyfelünk|felhasználó*|bejelentő*|igénylő*|kérelmező*|vásárló*|' +
+      'megrendelő*|kérő|kérőre|munkavállaló*',
     reply:
-      'válasz|válaszra|válaszára|választ|információ|információra|információk|adatok|adatokra|visszajelzés|visszajelzésre|visszajelzésére|pontosítás|pontosításra|megerősítés|megerősítésre|kiegészítés|kiegészítésre',
-    team: 'beszállító*|szállító*|szállítás*|jóváhagyás|jóváhagyásra|jóváhagyására|engedélyezés|engedélyezésre|vezető*|ügyfélszolgálat*|harmadik fél*|harmadik félre|támogatás*|csapat*|gyártó*|partner*',
+      'válasz|válaszra|válaszára|választ|információ|információra|információk|adatok|adatokra|visszajelzés|' +
+      'visszajelzésre|visszajelzésére|pontosítás|pontosításra|megerősítés|megerősítésre|kiegészítés|' +
+      'kiegészítésre',
+    team:
+      'beszállító*|szállító*|szállítás*|jóváhagyás|jóváhagyásra|jóváhagyására|engedélyezés|engedélyezésre|vezető*|' +
+      'ügyfélszolgálat*|harmadik fél*|harmadik félre|támogatás*|csapat*|gyártó*|partner*',
     'asks-requester':
-      'ügyfélnél van|felhasználónál|bejelentőnél|ügyfélválaszra vár|információ szükséges|további információ szükséges|visszaküldve a bejelentőnek|hiánypótlás',
-    done: 'kész|elkészült|megoldva|megoldott|lezárva|lezárt|zárva|zárt|befejezve|befejezett|befejeződött|teljesítve|teljesített|elvégezve|visszavonva|visszavont|törölve|törölt|archiválva|archivált|duplikált|megszüntetve|lemondva|érvénytelenítve',
+      'ügyfélnél van|felhasználónál|bejelentőnél|ügyfélválaszra vár|információ szükséges|' +
+      'további információ szükséges|visszaküldve a bejelentőnek|hiánypótlás',
+    done:
+      'kész|elkészült|megoldva|megoldott|lezárva|lezárt|zárva|zárt|befejezve|befejezett|befejeződött|teljesítve|' +
+      'teljesített|elvégezve|visszavonva|visszavont|törölve|törölt|archiválva|archivált|duplikált|megszüntetve|' +
+      'lemondva|érvénytelenítve',
     'weak-done':
-      'jóváhagyva|jóváhagyott|elfogadva|elfogadott|kiszállítva|leszállítva|közzétéve|kiadva|javítva|kijavítva|ellenőrizve|tesztelve|megválaszolva|megerősítve',
+      'jóváhagyva|jóváhagyott|elfogadva|elfogadott|kiszállítva|leszállítva|közzétéve|kiadva|javítva|kijavítva|' +
+      'ellenőrizve|tesztelve|megválaszolva|megerősítve',
     refused: 'elutasítva|elutasított|visszautasítva|visszautasított|megtagadva',
     not: 'nem|nincs|még nem|részben|majdnem',
   },
   tr: {
-    open: 'açık|açıldı|yeni|yapılacak|yapılacaklar|başlanmadı|başlamadı|atanmadı|atanmamış|bekleme listesi|iş listesi|taslak|atama bekliyor|seçilen|geliştirme için seçildi',
+    open:
+      'açık|açıldı|yeni|yapılacak|yapılacaklar|başlanmadı|başlamadı|atanmadı|atanmamış|bekleme listesi|iş listesi|' +
+      'taslak|atama bekliyor|seçilen|geliştirme için seçildi',
     'soft-open': 'alındı|gönderildi|kaydedildi|oluşturuldu|planlandı|talep edildi|iletildi|bildirildi',
     reopened: 'yeniden açıldı|tekrar açıldı|yeniden açık',
     'core-progress':
-      'devam ediyor|devam eden|sürüyor|işlemde|yapılıyor|çalışılıyor|üzerinde çalışılıyor|geliştiriliyor|inceleniyor|incelemede|test ediliyor|testte|başladı|başlandı|işleniyor|geliştirmede|değerlendiriliyor',
+      'devam ediyor|devam eden|sürüyor|işlemde|yapılıyor|çalışılıyor|üzerinde çalışılıyor|geliştiriliyor|' +
+      'inceleniyor|incelemede|test ediliyor|testte|başladı|başlandı|işleniyor|geliştirmede|değerlendiriliyor',
     progress:
-      'inceleme|geliştirme|analiz|yükseltildi|eskale edildi|atandı|teste hazır|doğrulama|araştırılıyor|test aşamasında|onayda|planlama',
-    wait: 'bekliyor|bekleniyor|beklemede|bekleyen|bekleme|bekletiliyor|askıda|askıya alındı|ertelendi|gerekli|gerekiyor|duraklatıldı',
+      'inceleme|geliştirme|analiz|yükseltildi|eskale edildi|atandı|teste hazır|doğrulama|araştırılıyor|' +
+      'test aşamasında|onayda|planlama',
+    wait:
+      'bekliyor|bekleniyor|beklemede|bekleyen|bekleme|bekletiliyor|askıda|askıya alındı|ertelendi|gerekli|' +
+      'gerekiyor|duraklatıldı',
     requester: 'müşteri*|kullanıcı*|talep eden*|talep sahib*|çalışan*|bildiren*',
     reply: 'yanıt*|cevap*|bilgi*|ek bilgi|geri bildirim*|onay bilgisi',
     team: 'tedarikçi*|onay|onayı|yönetici*|destek*|üçüncü taraf*|teslimat*|müşteri hizmetleri|müşteri desteği|satıcı*',
     'asks-requester': 'müşteride|kullanıcıda|bilgi bekleniyor|ek bilgi gerekli',
-    done: 'çözüldü|çözümlendi|kapandı|kapatıldı|kapalı|tamamlandı|bitti|bitirildi|yapıldı|iptal edildi|iptal|arşivlendi|sonuçlandı|geri çekildi|giderildi',
+    done:
+      'çözüldü|çözümlendi|kapandı|kapatıldı|kapalı|tamamlandı|bitti|bitirildi|yapıldı|iptal edildi|iptal|' +
+      'arşivlendi|sonuçlandı|geri çekildi|giderildi',
     'weak-done': 'onaylandı|teslim edildi|kabul edildi|yayınlandı|düzeltildi|doğrulandı|yanıtlandı|test edildi',
     refused: 'reddedildi|geri çevrildi|onaylanmadı',
     not: 'değil|henüz|kısmen|neredeyse',
@@ -89,7 +127,8 @@ export const FURTHER_WORDS: Readonly<Record<string, WordList>> = {
     'core-progress':
       '进行中|進行中|处理中|處理中|开发中|開發中|测试中|測試中|审核中|審核中|评审中|评审|調查中|调查中|正在处理|正在进行|执行中|執行中|修复中|工作中|审查中|实施中|解决中|解決中|验证中',
     progress:
-      '测试|測試|开发|開發|审核|審核|审查|分析|验证|驗證|已升级|已分配|已指派|待测试|待测|待审核|待审查|待验证|待评审|待发布|待上线|待验收|验收|准备发布|修复|实施|调查|排期|已排期|待審核|待測試|已升級|已分派',
+      '测试|測試|开发|開發|审核|審核|审查|分析|验证|驗證|已升级|已分配|已指派|待测试|待测|待审核|待审查|待验证|待评审|待发布|待上线|待验收|验收|准备发布|修复|实施|调查|排期|已排期|待審核|' +
+      '待測試|已升級|已分派',
     wait: '等待|等候|待|挂起|掛起|暂停|暫停|搁置|擱置|暂缓|延期|需要|推迟',
     requester: '客户|客戶|用户|用戶|使用者|报告人|申请人|申請人|请求者|提交人|報告人|请求人|提单人',
     reply: '回复|回覆|反馈|反饋|信息|資訊|资料|補充|补充|确认|答复|响应|回應|更多信息',
@@ -121,7 +160,9 @@ export const FURTHER_WORDS: Readonly<Record<string, WordList>> = {
     not: '미|안됨|해결안됨|완료안됨|아직|부분',
   },
   he: {
-    open: 'פתוח|פתוחה|פתוחים|חדש|חדשה|לביצוע|לעשות|טרם התחיל|לא התחיל|טרם החל|לא הוקצה|לא משויך|ממתין לטיפול|ממתין לשיוך|ממתין להקצאה|בתור|טיוטה|מצבור|נבחר לפיתוח',
+    open:
+      'פתוח|פתוחה|פתוחים|חדש|חדשה|לביצוע|לעשות|טרם התחיל|לא התחיל|טרם החל|לא הוקצה|לא משויך|ממתין לטיפול|' +
+      'ממתין לשיוך|ממתין להקצאה|בתור|טיוטה|מצבור|נבחר לפיתוח',
     'soft-open': 'התקבל|התקבלה|נשלח|נרשם|נוצר|מתוכנן|הוגש|הוגשה|דווח',
     reopened: 'נפתח מחדש|נפתחה מחדש|פתוח מחדש',
     'core-progress': 'בתהליך|בטיפול|בעבודה|בביצוע|בפיתוח|בבדיקה|בבדיקות|בסקירה|בחקירה|החל|התחיל|בעיבוד',
@@ -132,25 +173,36 @@ export const FURTHER_WORDS: Readonly<Record<string, WordList>> = {
       'לתגובה|לתגובת|תגובה|תגובת|תשובה|תשובת|לתשובה|לתשובת|מידע|למידע|פרטים|לפרטים|אישור קבלה|מידע נוסף|למידע נוסף',
     team: 'ספק|לספק|לתמיכה|תמיכה|לאישור|אישור|לאישור מנהל|מנהל|למנהל|צד שלישי|לצד שלישי|שירות לקוחות|גורם חיצוני',
     'asks-requester': 'אצל הלקוח|אצל לקוח|אצל המשתמש|אצל הפונה|חסר מידע|נדרש מידע|נדרש מידע נוסף',
-    done: 'סגור|סגורה|נסגר|נסגרה|נפתר|נפתרה|פתור|הושלם|הושלמה|בוצע|בוצעה|טופל|הסתיים|בוטל|בוטלה|מבוטל|גמור|נעשה|ארכיון|הועבר לארכיון|כפול',
+    done:
+      'סגור|סגורה|נסגר|נסגרה|נפתר|נפתרה|פתור|הושלם|הושלמה|בוצע|בוצעה|טופל|הסתיים|בוטל|בוטלה|מבוטל|גמור|נעשה|' +
+      'ארכיון|הועבר לארכיון|כפול',
     'weak-done': 'אושר|אושרה|מאושר|סופק|נמסר|פורסם|תוקן|אומת|נענה|התקבל אישור',
     refused: 'נדחה|נדחתה|סורב|לא אושר|דחוי',
     not: 'לא|טרם|אין|חלקית|כמעט',
   },
   ar: {
-    open: 'مفتوح|مفتوحة|جديد|جديدة|للتنفيذ|قيد الانتظار للمعالجة|المهام|لم يبدأ|لم تبدأ|غير معين|غير مخصص|المهام المطلوبة|بانتظار التعيين|بانتظار المعالجة|مسودة|قائمة المهام|الأعمال المتراكمة|في انتظار الفرز|في انتظار التعيين|المطلوب',
+    open:
+      'مفتوح|مفتوحة|جديد|جديدة|للتنفيذ|قيد الانتظار للمعالجة|المهام|لم يبدأ|لم تبدأ|غير معين|غير مخصص|' +
+      'المهام المطلوبة|بانتظار التعيين|بانتظار المعالجة|مسودة|قائمة المهام|الأعمال المتراكمة|في انتظار الفرز|' +
+      'في انتظار التعيين|المطلوب',
     'soft-open': 'تم الاستلام|مستلم|مقدم|تم التقديم|مسجل|تم التسجيل|تم الإنشاء|مخطط|تم الإرسال|وارد',
     reopened: 'أعيد فتحه|أعيد فتحها|تمت إعادة الفتح|معاد فتحه|أعيد الفتح|إعادة فتح',
     'core-progress':
-      'قيد التنفيذ|قيد التقدم|جاري العمل|جار العمل|قيد العمل|قيد المعالجة|تحت المعالجة|قيد المراجعة|تحت المراجعة|قيد التطوير|قيد الاختبار|قيد التحقيق|جاري التنفيذ|بدأ|بدأت|جارية|جاري',
+      'قيد التنفيذ|قيد التقدم|جاري العمل|جار العمل|قيد العمل|قيد المعالجة|تحت المعالجة|قيد المراجعة|' +
+      'تحت المراجعة|قيد التطوير|قيد الاختبار|قيد التحقيق|جاري التنفيذ|بدأ|بدأت|جارية|جاري',
     progress:
-      'مراجعة|اختبار|تطوير|تحليل|تحقيق|تم التصعيد|مصعد|تم التعيين|معين|جاهز للاختبار|جاهز للنشر|التحقق|المراجعة|الاختبار',
+      'مراجعة|اختبار|تطوير|تحليل|تحقيق|تم التصعيد|مصعد|تم التعيين|معين|جاهز للاختبار|جاهز للنشر|التحقق|المراجعة|' +
+      'الاختبار',
     wait: 'في انتظار|بانتظار|انتظار|ينتظر|معلق|معلقة|قيد الانتظار|مؤجل|متوقف|متوقف مؤقتا|مطلوب|مطلوبة|موقوف',
     requester: 'العميل|عميل|للعميل|المستخدم|مستخدم|مقدم الطلب|صاحب الطلب|الزبون|الموظف|المبلغ|العملاء',
     reply: 'رد|الرد|معلومات|المعلومات|معلومات إضافية|رد العميل|إجابة|تأكيد|توضيح',
-    team: 'المورد|مورد|الدعم|دعم|الموافقة|موافقة|المدير|طرف ثالث|الطرف الثالث|خدمة العملاء|فريق|الفريق|دعم العملاء|البائع|الوكيل',
+    team:
+      'المورد|مورد|الدعم|دعم|الموافقة|موافقة|المدير|طرف ثالث|الطرف الثالث|خدمة العملاء|فريق|الفريق|دعم العملاء|' +
+      'البائع|الوكيل',
     'asks-requester': 'لدى العميل|عند العميل|لدى المستخدم|معلومات مطلوبة|مطلوب معلومات|رد العميل مطلوب',
-    done: 'مغلق|مغلقة|تم الإغلاق|محلول|تم الحل|تم حله|تم|منجز|منجزة|مكتمل|مكتملة|تم الإنجاز|انتهى|منتهي|منتهية|ملغى|ملغي|ملغاة|تم الإلغاء|مؤرشف|مكرر|تم الانتهاء|أغلق|حلت|تم التنفيذ',
+    done:
+      'مغلق|مغلقة|تم الإغلاق|محلول|تم الحل|تم حله|تم|منجز|منجزة|مكتمل|مكتملة|تم الإنجاز|انتهى|منتهي|منتهية|ملغى|' +
+      'ملغي|ملغاة|تم الإلغاء|مؤرشف|مكرر|تم الانتهاء|أغلق|حلت|تم التنفيذ',
     'weak-done': 'تمت الموافقة|موافق عليه|معتمد|تم التسليم|تم النشر|مقبول|تم الإصلاح|تم التحقق|تمت الإجابة',
     refused: 'مرفوض|مرفوضة|تم الرفض|رفض|غير معتمد',
     not: 'غير|لم|لم يتم|ليس|جزئيا|لا',

@@ -15,7 +15,9 @@ export const WORD_KINDS: Readonly<Record<WordKind, Readonly<Record<string, strin
     sv: 'godkännande|godkännas|attest',
     da: 'godkendelse|godkendes',
     no: 'godkjenning|godkjennes',
-    fr: 'approbation|approbations|autorisation|approbateur|à approuver|en attente de validation|validation hiérarchique|validation manager|validation du responsable',
+    fr:
+      'approbation|approbations|autorisation|approbateur|à approuver|en attente de validation|' +
+      'validation hiérarchique|validation manager|validation du responsable',
     es: 'aprobación|aprobaciones|aprobador|autorización|visto bueno|por aprobar',
     pt: 'aprovação|aprovações|aprovador|autorização|a aprovar',
     it: 'approvazione|approvazioni|approvatore|autorizzazione|da approvare',
@@ -34,7 +36,9 @@ export const WORD_KINDS: Readonly<Record<WordKind, Readonly<Record<string, strin
     ar: 'الموافقة|موافقة|اعتماد|الاعتماد',
   },
   approved: {
-    en: 'approved|pre approved|signed off|granted|authorized|authorised|approval done|approval granted|approval received',
+    en:
+      'approved|pre approved|signed off|granted|authorized|authorised|approval done|approval granted|' +
+      'approval received',
     de: 'genehmigt|freigegeben|bewilligt',
     nl: 'goedgekeurd',
     sv: 'godkänd|godkänt|beviljad',
@@ -59,7 +63,9 @@ export const WORD_KINDS: Readonly<Record<WordKind, Readonly<Record<string, strin
     ar: 'تمت الموافقة|موافق عليه|معتمد',
   },
   desk: {
-    en: 'support|agent|team|customer support|customer service|customer care|support team|service desk|help desk|helpdesk|it',
+    en:
+      'support|agent|team|customer support|customer service|customer care|support team|service desk|help desk|' +
+      'helpdesk|it',
     de: 'support|kundenservice|kundendienst|kundensupport|servicedesk|service desk',
     nl: 'klantenservice|ondersteuning',
     sv: 'kundtjänst|kundsupport',
@@ -109,7 +115,11 @@ export const WORD_KINDS: Readonly<Record<WordKind, Readonly<Record<string, strin
     ar: 'تم التصعيد|مصعد|تصعيد',
   },
   cancelled: {
-    en: 'cancelled|canceled|cancellation|withdrawn|abandoned|discarded|dropped|wont do|won t do|will not do|wont fix|won t fix|duplicate|duplicated|obsolete|deprecated|invalid|void|voided|revoked|not an issue|not a bug|not reproducible|cannot reproduce|no action required|expired|terminated|decommissioned|failed|unsuccessful',
+    en:
+      'cancelled|canceled|cancellation|withdrawn|abandoned|discarded|dropped|wont do|won t do|will not do|' +
+      'wont fix|won t fix|duplicate|duplicated|obsolete|deprecated|invalid|void|voided|revoked|not an issue|' +
+      'not a bug|not reproducible|cannot reproduce|no action required|expired|terminated|decommissioned|failed|' +
+      'unsuccessful',
     de: 'storniert|abgebrochen|zurückgezogen|duplikat|verworfen|hinfällig|fehlgeschlagen',
     nl: 'geannuleerd|ingetrokken|dubbel|vervallen',
     sv: 'avbruten|avbrutet|makulerad|annullerad|inställd|dubblett',

@@ -11,13 +11,20 @@ export type MoveKind = 'approve' | 'decline' | 'cancel' | 'override' | 'escalate
  */
 export const MOVE_WORDS: Readonly<Record<MoveKind, string>> = {
   approve:
-    'approve|approves|approval|genehmigen|freigeben|bewilligen|approuver|aprobar|aprovar|approva|approvare|goedkeuren|zatwierdź|zaakceptuj|одобрить|согласовать|утвердить|承認|承認する|批准|승인',
+    'approve|approves|approval|genehmigen|freigeben|bewilligen|approuver|aprobar|aprovar|approva|approvare|' +
+    'goedkeuren|zatwierdź|zaakceptuj|одобрить|согласовать|утвердить|承認|承認する|批准|승인',
   decline:
-    'decline|reject|deny|refuse|turn down|ablehnen|zurückweisen|verweigern|refuser|rejeter|décliner|rechazar|denegar|rejeitar|recusar|negar|rifiuta|rifiutare|respingi|afwijzen|weigeren|odrzuć|odmów|отклонить|отказать|却下|却下する|拒否|拒绝|驳回|거부|반려',
+    'decline|reject|deny|refuse|turn down|ablehnen|zurückweisen|verweigern|refuser|rejeter|décliner|rechazar|' +
+    'denegar|rejeitar|recusar|negar|rifiuta|rifiutare|respingi|afwijzen|weigeren|odrzuć|odmów|отклонить|' +
+    'отказать|却下|却下する|拒否|拒绝|驳回|거부|반려',
   cancel:
-    'cancel|withdraw|abandon|discard|drop|revoke|stornieren|abbrechen|zurückziehen|verwerfen|annuler|abandonner|retirer|cancelar|anular|descartar|annulla|annullare|annuleren|intrekken|anuluj|wycofaj|отменить|отозвать|キャンセル|キャンセルする|中止|取り消す|取消|취소',
+    'cancel|withdraw|abandon|discard|drop|revoke|stornieren|abbrechen|zurückziehen|verwerfen|annuler|abandonner|' +
+    'retirer|cancelar|anular|descartar|annulla|annullare|annuleren|intrekken|anuluj|wycofaj|отменить|отозвать|' +
+    'キャンセル|キャンセルする|中止|取り消す|取消|취소',
   override:
-    'override|bypass|emergency|notfall|außer kraft setzen|outrepasser|urgence|anular bloqueo|emergencia|emergência|緊急|オーバーライド',
+    'override|bypass|emergency|notfall|außer kraft setzen|outrepasser|urgence|anular bloqueo|emergencia|' +
+    'emergência|緊急|オーバーライド',
   escalate:
-    'escalate|escalation|eskalieren|eskalation|escalader|escalade|escalar|escalamiento|encaminhar|escala|escalate|escaleren|eskaluj|эскалировать|エスカレーション|エスカレート|升级|에스컬레이션',
+    'escalate|escalation|eskalieren|eskalation|escalader|escalade|escalar|escalamiento|encaminhar|escala|' +
+    'escalate|escaleren|eskaluj|эскалировать|エスカレーション|エスカレート|升级|에스컬레이션',
 };

@@ -21,9 +21,11 @@ export const says = defineMessages('workflow-edit', {
   changedSinceAdded: ({ workflow, transition }: InWorkflow & { transition: string }) =>
     `Transition "${transition}" of workflow "${workflow}" was changed since it was added.`,
   runsOnApproval: ({ workflow, transition, status }: InWorkflow & { transition: string; status: string }) =>
-    `Jira runs transition "${transition}" of workflow "${workflow}" when a request in status "${status}" is approved; name another one in that approval first.`,
+    `Jira runs transition "${transition}" of workflow "${workflow}" when a request in status "${status}" is ` +
+    'approved; name another one in that approval first.',
   runsOnDecline: ({ workflow, transition, status }: InWorkflow & { transition: string; status: string }) =>
-    `Jira runs transition "${transition}" of workflow "${workflow}" when a request in status "${status}" is declined; name another one in that approval first.`,
+    `Jira runs transition "${transition}" of workflow "${workflow}" when a request in status "${status}" is ` +
+    'declined; name another one in that approval first.',
   changed: ({ workflow, transition, part }: InWorkflow & { transition: string; part: string }) =>
     `Transition "${transition}" of workflow "${workflow}" was changed since it was read: ${part}.`,
   way: 'where it leads from and to',
@@ -32,5 +34,7 @@ export const says = defineMessages('workflow-edit', {
   validators: 'the validators',
   functions: 'the post functions',
   approvalLost: ({ workflow, statuses, settings }: InWorkflow & { statuses: readonly string[]; settings: string }) =>
-    `Jira did not keep the approval of status ${statuses.map((name) => `"${name}"`).join(', ')} in workflow "${workflow}". Set it again in Jira's workflow editor before anybody uses the workflow (${settings}), then go on.`,
+    `Jira did not keep the approval of status ${statuses.map((name) => `"${name}"`).join(', ')} in workflow ` +
+    `"${workflow}". Set it again in Jira's workflow editor before anybody uses the workflow (${settings}), then ` +
+    'go on.',
 });

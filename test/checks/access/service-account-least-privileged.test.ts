@@ -1,6 +1,7 @@
 import { serviceAccountLeastPrivileged } from '../../../src/checks/access/service-account-least-privileged';
 import { AGENT_KEYS, BOT_ID, NOT_CHOSEN, permissionsOf } from '../../given/accounts';
 import { AGENT_ROLE, aPermissionScheme, aServiceProject } from '../../given/a-service-project';
+import { seesPermissions } from '../../given/seen';
 import { describeCheck } from '../describe-check';
 
 const has = (project: readonly string[], global: readonly string[] = []) => ({
@@ -18,6 +19,23 @@ describeCheck(serviceAccountLeastPrivileged, {
     },
   ],
   fails: [
+    {
+      given: 'a right that only the account itself is told of',
+      project: aServiceProject({ seenPermissions: seesPermissions([...AGENT_KEYS, 'DELETE_ISSUES']) }),
+      findings: [
+        { type: 'permission', name: 'DELETE_ISSUES', evidence: { seenBy: 'read as the service account itself' } },
+      ],
+    },
+    {
+      given: 'a right on the site that the account itself was not asked about',
+      project: aServiceProject({
+        ...has([], ['ADMINISTER']),
+        seenPermissions: seesPermissions(AGENT_KEYS, AGENT_KEYS),
+      }),
+      findings: [
+        { type: 'permission', name: 'ADMINISTER', evidence: { seenBy: 'worked out from what the app may read' } },
+      ],
+    },
     {
       given: 'a direct grant to administer the project',
       project: aServiceProject({

@@ -1,6 +1,7 @@
 import { serviceAccountPermitted } from '../../../src/checks/access/service-account-permitted';
 import { AGENT_KEYS, BOT_ID, NOT_CHOSEN, anAccount, found, permissionsOf, without } from '../../given/accounts';
 import { AGENT_ROLE, aPermissionScheme, aServiceProject, chosen } from '../../given/a-service-project';
+import { seesPermissions } from '../../given/seen';
 import { describeCheck } from '../describe-check';
 
 const CREW = { ...AGENT_ROLE, actors: [] };
@@ -25,6 +26,10 @@ describeCheck(serviceAccountPermitted, {
   passes: [
     { given: 'every permission', project: aServiceProject() },
     {
+      given: 'a permission that the account itself has, whatever the app is told of it',
+      project: aServiceProject({ ...lacks('RESOLVE_ISSUES'), seenPermissions: seesPermissions() }),
+    },
+    {
       given: 'a missing permission that only skills need that are off',
       project: aServiceProject({
         settings: chosen({ skills: ['answers', 'reminders'] }),
@@ -33,6 +38,15 @@ describeCheck(serviceAccountPermitted, {
     },
   ],
   fails: [
+    {
+      given: 'a permission that the account itself is refused, whatever the app is told of it',
+      project: aServiceProject({
+        seenPermissions: seesPermissions(['USER_PICKER', ...without(AGENT_KEYS, 'RESOLVE_ISSUES')]),
+      }),
+      findings: [
+        { type: 'permission', name: 'RESOLVE_ISSUES', evidence: { seenBy: 'read as the service account itself' } },
+      ],
+    },
     {
       given: 'a permission whose role the account is not in',
       project: aServiceProject({

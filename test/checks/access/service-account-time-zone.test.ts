@@ -5,6 +5,7 @@ import { inEnglish } from '../../../src/shared/message';
 import { GENERIC_REST_BOT } from '../../../src/profile/generic-rest-bot';
 import { NOT_CHOSEN, anAccount, found } from '../../given/accounts';
 import { aServiceProject } from '../../given/a-service-project';
+import { seesItself } from '../../given/seen';
 import { describeCheck } from '../describe-check';
 
 const zones = (timeZone: string | null, defaultTimeZone: string | null = 'America/New_York') =>
@@ -19,6 +20,10 @@ describeCheck(serviceAccountTimeZone, {
     {
       given: "the bot's zone, which is the site's default too",
       project: zones('America/Danmarkshavn', 'America/Danmarkshavn'),
+    },
+    {
+      given: 'a hidden zone that the account itself sees to be right',
+      project: { ...zones('America/New_York'), seenAccount: seesItself() },
     },
     { given: "the bot's zone on a site that does not tell its default", project: zones('America/Danmarkshavn', null) },
   ],
@@ -37,7 +42,27 @@ describeCheck(serviceAccountTimeZone, {
     {
       given: 'a zone that only sounds the same',
       project: zones('Europe/Copenhagen'),
-      findings: [{ type: 'account', name: 'Helpdesk Bot', evidence: { actual: 'Europe/Copenhagen' } }],
+      findings: [
+        {
+          type: 'account',
+          name: 'Helpdesk Bot',
+          evidence: { actual: 'Europe/Copenhagen', seenBy: 'worked out from what the app may read' },
+        },
+      ],
+    },
+    {
+      given: 'the site’s default for a hidden zone, where the account itself sees another',
+      project: {
+        ...zones('America/Danmarkshavn', 'America/Danmarkshavn'),
+        seenAccount: seesItself({ timeZone: 'Asia/Tokyo' }),
+      },
+      findings: [
+        {
+          type: 'account',
+          name: 'Helpdesk Bot',
+          evidence: { actual: 'Asia/Tokyo', seenBy: 'read as the service account itself' },
+        },
+      ],
     },
   ],
   notApplicable: [

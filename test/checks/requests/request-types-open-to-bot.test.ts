@@ -15,10 +15,25 @@ describeCheck(requestTypesOpenToBot, {
   ],
   fails: [
     {
+      given: 'a request type that the account itself is told it may not raise',
+      project: aServiceProject({
+        requestTypes,
+        requestRights: [{ accountId: BOT_ID, canCreate: ['201'], asked: ['201', '202'], isSeen: true }],
+      }),
+      findings: [
+        { type: 'request-type', name: 'Board paper', evidence: { seenBy: 'read as the service account itself' } },
+      ],
+    },
+    {
       given: 'a restricted request type',
       project: rights(['201']),
       findings: [
-        { type: 'request-type', id: '202', name: 'Board paper', evidence: { actual: 'refused', isRestricted: true } },
+        {
+          type: 'request-type',
+          id: '202',
+          name: 'Board paper',
+          evidence: { actual: 'refused', isRestricted: true, seenBy: 'worked out from what the app may read' },
+        },
       ],
     },
     {

@@ -31,7 +31,9 @@ const rows: readonly {
     given: 'a finished request that nothing reopens, and a customer who answers into the same status',
     check: reopenedTransitionGlobal,
     ways: [aTransition('781', 'Respond to support', WAITING_FOR_CUSTOMER, REOPENED)],
-    says: 'From "Resolved" of workflow "Service request workflow" no transition that the bot may take leads to "Open" or "Reopened".',
+    says:
+      'From "Resolved" of workflow "Service request workflow" no transition that the bot may take leads to "Open" ' +
+      'or "Reopened".',
   },
   {
     given: 'nothing at all that leads to the status',
@@ -43,7 +45,9 @@ const rows: readonly {
     given: 'a way out of one status of several',
     check: inProgressTransitionGlobal,
     ways: [aTransition('891', 'In progress', [OPEN, REOPENED], IN_PROGRESS)],
-    says: 'From "Waiting for customer" of workflow "Service request workflow" no transition that the bot may take leads to "In Progress".',
+    says:
+      'From "Waiting for customer" of workflow "Service request workflow" no transition that the bot may take ' +
+      'leads to "In Progress".',
   },
   {
     given: 'no way to resolve',

@@ -1,5 +1,25 @@
 /* Written by write-types.ts. */
 export interface paths {
+    "/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Approvals that wait for people, with who is asked. They are answered in Jira: no call of this API approves or declines.
+         * @description Needs the scope `tickets:read`. Costs 30.
+         */
+        get: operations["getApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles": {
         parameters: {
             query?: never;
@@ -421,6 +441,92 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getApprovals: {
+        parameters: {
+            query?: {
+                /** @description Project id; all projects of the key unless given. */
+                project?: string;
+            };
+            header?: {
+                /** @description ETag of the copy the caller holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for people’s approval now. It is answered in Jira: nothing here approves or declines. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        approvals: {
+                            id: string;
+                            ticket: {
+                                id: string;
+                                key: string;
+                                projectId: string;
+                            };
+                            /** @description What Jira calls the approval. */
+                            name: string | null;
+                            createdAt: string | null;
+                            approvers: {
+                                accountId: string;
+                                /** @enum {string} */
+                                answer: "pending" | "approved" | "declined";
+                                /** @description Whether Jira shows the address to this app. Who has none is not reached by the e-mail address. */
+                                hasEmailAddress: boolean;
+                                /** @description null: Jira does not show it to this app, or the administrator did not allow it for this key. */
+                                emailAddress: string | null;
+                            }[];
+                        }[];
+                        /** @description More tickets wait than were looked at; those that waited longest came first. */
+                        hasMore: boolean;
+                        /** @description Tickets whose approvals Jira did not show to this app. */
+                        hidden: number;
+                    };
+                };
+            };
+            /** @description Unchanged since the ETag the caller holds. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            413: components["responses"]["Refused413"];
+            414: components["responses"]["Refused414"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            502: components["responses"]["Refused502"];
+            503: components["responses"]["Refused503"];
+            /** @description Refused for another reason; the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getArticles: {
         parameters: {
             query: {

@@ -40,6 +40,8 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
   return {
     listProjects: { payload: {} },
     proposeSetup: { payload: IT },
+    exportProfile: { payload: { ...IT, profileId: 'moveworks' } },
+    checkProfileFile: { payload: { ...IT, text: '{}' } },
     searchAccounts: { payload: { ...IT, query: 'a', kind: 'any' } },
     saveSettings: { payload: { settings: { ...seedSettings(app), skills: seedSettings(app).skills.slice(0, 1) } } },
     startAudit: { payload: IT },

@@ -21,4 +21,5 @@ export function contentSecurityPolicy(html: string, { permissions }: HostManifes
 
 /** Sandbox of the frame: the one that the platform's header names. */
 export const sandbox =
-  'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
+  'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock ' +
+  'allow-same-origin allow-scripts';

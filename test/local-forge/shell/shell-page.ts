@@ -37,14 +37,19 @@ const ownScreens = [
 ];
 
 function sideLink({ title, path, isCurrent, level }: SideLink): string {
-  return `<li class="level-${level}"><a href="${escape(path)}" data-own-page${isCurrent ? ' aria-current="page"' : ''}>${escape(title)}</a></li>`;
+  return (
+    `<li class="level-${level}"><a href="${escape(path)}" ` +
+    `data-own-page${isCurrent ? ' aria-current="page"' : ''}>${escape(title)}</a></li>`
+  );
 }
 
 function topBar({ people, accountId, colorMode, siteName }: ShellView): string {
   const persons = people
     .map(
       (person) =>
-        `<option value="${escape(person.accountId)}"${person.accountId === accountId ? ' selected' : ''}>${escape(person.displayName)} (${escape(person.role)})</option>`,
+        '<option ' +
+        `value="${escape(person.accountId)}"${person.accountId === accountId ? ' selected' : ''}>${escape(person.displayName)} ` +
+        `(${escape(person.role)})</option>`,
     )
     .join('');
   const modes = (['light', 'dark', 'auto'] as const)
@@ -83,7 +88,8 @@ export function appPage(view: ShellView, config: ShellConfig): string {
 export function jiraScreen(view: ShellView, path: string): string {
   return wholePage(
     view,
-    `<section class="own-screen"><h1>Jira's own screen</h1><p>This would open Jira's own screen: <code>${escape(path)}</code></p><p><a href="/">Back to the app</a></p></section>`,
+    `<section class="own-screen"><h1>Jira's own screen</h1><p>This would open Jira's own screen: ` +
+      `<code>${escape(path)}</code></p><p><a href="/">Back to the app</a></p></section>`,
     undefined,
   );
 }

@@ -45,6 +45,8 @@ export interface Exchange {
   responseBody: unknown;
   /** Media type of the answer's body; undefined = not known. */
   responseType?: string | undefined;
+  /** Only the request is compared. */
+  isAnswerLeftOut?: boolean;
 }
 
 const FILES = { jira: 'jira-platform.json', jsm: 'jsm.json', forms: 'forms.reconstructed.json' } as const;
@@ -143,12 +145,12 @@ export class Conformity {
     }
     if (exchange.status !== 400) this.checkRequest(exchange, operation);
     this.checkHeaders(exchange, operation);
-    this.checkAnswer(exchange, operation);
+    if (!exchange.isAnswerLeftOut) this.checkAnswer(exchange, operation);
   }
 
   /**
-   * True for the first answers of each kind in this process and for one in many after that: enough for a fixture, at a
-   * tenth of the price.
+   * True for the first answers of each kind in this process and for one in many after that. Requests are all compared.
+   * To compare all answers as well costs a site half as much time again, a sample of them a twentieth.
    */
   isInSample({ method, template }: Pick<Exchange, 'method' | 'template'>, status: number): boolean {
     const kind = `${method} ${template} ${status}`;

@@ -167,8 +167,7 @@ export class Engine {
     answer: SimResponse,
     matched: Matched | undefined,
   ): SimResponse {
-    const isChecked = this.options.isSampled ? this.conformity?.isInSample(line, answer.status) : this.conformity;
-    if (matched && isChecked) {
+    if (matched) {
       this.conformity?.check({
         method: line.method,
         template: line.template,
@@ -179,6 +178,7 @@ export class Engine {
         status: answer.status,
         responseBody: answer.body,
         responseType: mediaType(answer.headers['Content-Type']),
+        isAnswerLeftOut: this.options.isSampled && !this.conformity.isInSample(line, answer.status),
       });
     }
     return answer;

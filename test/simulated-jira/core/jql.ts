@@ -1,5 +1,6 @@
 import { refuse } from './refusals';
 import type { Site } from './site';
+import { openApproval } from '../workflow/approvals';
 import type { SiteIssue } from '../state/issue';
 
 /** The fields of a clause this site understands, as the values an issue has for each: names and ids alike. */
@@ -32,6 +33,10 @@ const valuesOf = (site: Site, issue: SiteIssue, field: string): readonly (string
       return [issue.reporter];
     case 'creator':
       return [issue.creator === '' ? null : issue.creator];
+    case 'approvals': {
+      const project = site.project(issue.projectId);
+      return [project && openApproval(site, project, issue) ? 'pending()' : null];
+    }
     case 'key':
     case 'issuekey':
       return [issue.key];
@@ -59,6 +64,7 @@ const FIELDS = new Set([
   'assignee',
   'reporter',
   'creator',
+  'approvals',
   'key',
   'issuekey',
   'id',

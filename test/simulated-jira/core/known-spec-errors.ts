@@ -16,7 +16,8 @@ export const KNOWN_SPEC_ERRORS: readonly KnownError[] = [
     at: ['components', 'schemas', 'PermissionHolder', 'additionalProperties'],
     becomes: undefined,
     source:
-      'The text of "Get all permission schemes" (section Holder object) shows the expanded user, group, projectRole and field inside the holder.',
+      'The text of "Get all permission schemes" (section Holder object) shows the expanded user, group, ' +
+      'projectRole and field inside the holder.',
   },
 ];
 

@@ -12,7 +12,10 @@ import { knownNotificationScheme, seenProject } from './projects';
 /** What is wrong with a key for a new project; a project in the recycle bin keeps its own. */
 const keyFault = ({ projects }: SiteState, key: string): string | undefined => {
   if (!/^[A-Z][A-Z0-9]{1,9}$/.test(key))
-    return 'Project keys must start with an uppercase letter, followed by one or more uppercase alphanumeric characters.';
+    return (
+      'Project keys must start with an uppercase letter, followed by one or more uppercase alphanumeric ' +
+      'characters.'
+    );
   const holder = projects.find((project) => project.key === key);
   return holder && `Project '${holder.name}' uses this project key.`;
 };

@@ -115,7 +115,8 @@ const mustHaveRequired = (missing: readonly { name: string }[]): void => {
   if (missing.length > 0)
     throw refuseJsm(
       400,
-      `Your request could not be created. Please check the fields have been filled in correctly. ${missing.map(({ name }) => `${name} is required.`).join(' ')}`,
+      'Your request could not be created. Please check the fields have been filled in correctly. ' +
+        `${missing.map(({ name }) => `${name} is required.`).join(' ')}`,
       'sd.customer.request.field.error',
     );
 };
@@ -132,7 +133,8 @@ const mustFit = (call: Call, type: RequestType, body: CreateBody): void => {
   if (stray.length > 0)
     throw refuseJsm(
       400,
-      `Your request could not be created. Please check the fields have been filled in correctly. ${stray.join(', ')}: Field cannot be set.`,
+      'Your request could not be created. Please check the fields have been filled in correctly. ' +
+        `${stray.join(', ')}: Field cannot be set.`,
       'sd.customer.request.field.error',
     );
   mustHaveRequired(

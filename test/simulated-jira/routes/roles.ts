@@ -78,7 +78,8 @@ const mustExist = (call: Call, actor: ActorName): void => {
     throw refuse(
       404,
       'user' in actor
-        ? `We can't find '${actor.user}' in any accessible user directory. Check they're still active and available, and try again.`
+        ? `We can't find '${actor.user}' in any accessible user directory. ` +
+            `Check they're still active and available, and try again.`
         : `Group '${actor.groupId}' does not exist.`,
     );
 };

@@ -36,15 +36,19 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   'GET /rest/api/3/applicationrole/{key}': ['manage:jira-configuration', 'read:application-role'],
   'GET /rest/api/3/project/search': [
     'read:jira-work',
-    'read:issue-type read:project read:project.property read:user read:application-role read:avatar read:group read:issue-type-hierarchy read:project-category read:project-version read:project.component',
+    'read:issue-type read:project read:project.property read:user read:application-role read:avatar read:group ' +
+      'read:issue-type-hierarchy read:project-category read:project-version read:project.component',
   ],
   'GET /rest/api/3/project/{projectIdOrKey}': [
     'read:jira-work',
-    'read:issue-type read:project read:project.property read:user read:application-role read:avatar read:group read:issue-type-hierarchy read:project-category read:project-version read:project.component',
+    'read:issue-type read:project read:project.property read:user read:application-role read:avatar read:group ' +
+      'read:issue-type-hierarchy read:project-category read:project-version read:project.component',
   ],
   'PUT /rest/api/3/project/{projectIdOrKey}': [
     'manage:jira-project',
-    'read:issue-type read:project read:project.property read:user write:project write:project.avatar read:application-role read:avatar read:group read:issue-type-hierarchy read:project-category read:project-version read:project.component',
+    'read:issue-type read:project read:project.property read:user write:project write:project.avatar ' +
+      'read:application-role read:avatar read:group read:issue-type-hierarchy read:project-category ' +
+      'read:project-version read:project.component',
   ],
   'DELETE /rest/api/3/project/{projectIdOrKey}': ['manage:jira-configuration', 'delete:project'],
   'GET /rest/api/3/project/{projectIdOrKey}/statuses': [
@@ -75,27 +79,33 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   ],
   'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme': [
     'read:jira-work',
-    'read:application-role read:field read:group read:permission-scheme read:permission read:project-role read:user read:avatar read:project-category read:project',
+    'read:application-role read:field read:group read:permission-scheme read:permission read:project-role ' +
+      'read:user read:avatar read:project-category read:project',
   ],
   'PUT /rest/api/3/project/{projectKeyOrId}/permissionscheme': [
     'manage:jira-project',
-    'read:application-role read:field read:group read:permission-scheme read:permission read:project-role read:user write:project read:avatar read:project-category read:project',
+    'read:application-role read:field read:group read:permission-scheme read:permission read:project-role ' +
+      'read:user write:project read:avatar read:project-category read:project',
   ],
   'GET /rest/api/3/permissionscheme': [
     'read:jira-work',
-    'read:application-role read:field read:group read:permission-scheme read:permission read:project-role read:user read:avatar read:project-category read:project',
+    'read:application-role read:field read:group read:permission-scheme read:permission read:project-role ' +
+      'read:user read:avatar read:project-category read:project',
   ],
   'POST /rest/api/3/permissionscheme': [
     'manage:jira-configuration',
-    'write:permission-scheme read:application-role read:field read:group read:permission-scheme read:permission read:project-role read:user read:avatar read:project-category read:project',
+    'write:permission-scheme read:application-role read:field read:group read:permission-scheme read:permission ' +
+      'read:project-role read:user read:avatar read:project-category read:project',
   ],
   'GET /rest/api/3/permissionscheme/{schemeId}': [
     'read:jira-work',
-    'read:application-role read:field read:group read:permission-scheme read:permission read:project-role read:user read:avatar read:project-category read:project',
+    'read:application-role read:field read:group read:permission-scheme read:permission read:project-role ' +
+      'read:user read:avatar read:project-category read:project',
   ],
   'PUT /rest/api/3/permissionscheme/{schemeId}': [
     'manage:jira-configuration',
-    'write:permission-scheme read:application-role read:field read:group read:permission-scheme read:permission read:project-role read:user read:avatar read:project-category read:project',
+    'write:permission-scheme read:application-role read:field read:group read:permission-scheme read:permission ' +
+      'read:project-role read:user read:avatar read:project-category read:project',
   ],
   'DELETE /rest/api/3/permissionscheme/{schemeId}': ['manage:jira-configuration', 'delete:permission-scheme'],
   'GET /rest/api/3/permissionscheme/{schemeId}/permission': [
@@ -122,17 +132,20 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   ],
   'GET /rest/api/3/workflowscheme': [
     'manage:jira-configuration',
-    'read:workflow-scheme read:application-role read:avatar read:group read:issue-type read:project-category read:project read:user',
+    'read:workflow-scheme read:application-role read:avatar read:group read:issue-type read:project-category ' +
+      'read:project read:user',
   ],
   'GET /rest/api/3/workflowscheme/{id}': [
     'manage:jira-configuration',
-    'read:workflow-scheme read:application-role read:avatar read:group read:issue-type read:project-category read:project read:user',
+    'read:workflow-scheme read:application-role read:avatar read:group read:issue-type read:project-category ' +
+      'read:project read:user',
   ],
   'POST /rest/api/3/workflowscheme/update/mappings': ['manage:jira-configuration', 'write:workflow-scheme'],
   'POST /rest/api/3/workflowscheme/read': ['manage:jira-configuration', 'read:workflow-scheme'],
   'GET /rest/api/3/workflowscheme/project': [
     'manage:jira-configuration',
-    'read:workflow-scheme read:workflow read:application-role read:avatar read:group read:issue-type read:project-category read:project read:user',
+    'read:workflow-scheme read:workflow read:application-role read:avatar read:group read:issue-type ' +
+      'read:project-category read:project read:user',
   ],
   'PUT /rest/api/3/workflowscheme/project': ['manage:jira-configuration', 'write:workflow-scheme'],
   'POST /rest/api/3/workflowscheme/project/switch': [
@@ -141,7 +154,8 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   ],
   'POST /rest/api/3/workflowscheme': [
     'manage:jira-configuration',
-    'write:workflow-scheme read:application-role read:avatar read:group read:issue-type read:project-category read:project read:user read:workflow-scheme',
+    'write:workflow-scheme read:application-role read:avatar read:group read:issue-type read:project-category ' +
+      'read:project read:user read:workflow-scheme',
   ],
   'POST /rest/api/3/workflowscheme/update': ['manage:jira-configuration', 'write:workflow-scheme'],
   'DELETE /rest/api/3/workflowscheme/{id}': ['manage:jira-configuration', 'delete:workflow-scheme'],
@@ -180,7 +194,8 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   'GET /rest/api/3/projectvalidate/key': ['read:jira-work', 'read:project'],
   'GET /rest/api/3/project/{projectKeyOrId}/notificationscheme': [
     'read:jira-work',
-    'read:project-category read:project-role read:project read:user read:group read:field read:avatar read:field-configuration read:notification-scheme',
+    'read:project-category read:project-role read:project read:user read:group read:field read:avatar ' +
+      'read:field-configuration read:notification-scheme',
   ],
   'GET /rest/api/3/issuetypescheme': ['manage:jira-configuration', 'read:issue-type-scheme'],
   'POST /rest/api/3/issuetypescheme': ['manage:jira-configuration', 'write:issue-type-scheme'],
@@ -267,7 +282,8 @@ export const JIRA_SCOPES: Readonly<Record<string, readonly [classic: string, gra
   ],
   'GET /rest/api/3/issue/{issueIdOrKey}': [
     'read:jira-work',
-    'read:issue-meta read:issue-security-level read:issue.vote read:issue.changelog read:avatar read:issue read:status read:user read:field-configuration',
+    'read:issue-meta read:issue-security-level read:issue.vote read:issue.changelog read:avatar read:issue ' +
+      'read:status read:user read:field-configuration',
   ],
   'PUT /rest/api/3/issue/{issueIdOrKey}': ['write:jira-work', 'write:issue'],
   'DELETE /rest/api/3/issue/{issueIdOrKey}': ['write:jira-work', 'delete:issue'],

@@ -97,7 +97,8 @@ const SPELLINGS: readonly ((address: string) => string)[] = [
 ];
 
 const line = ({ address = '', accountId = '' }: Person, place: number): string =>
-  `${10_000 + place};"Doe; ""J."" ${place}";${address === '' ? '' : inTurn(SPELLINGS, place)(address)};boss@acme.example;${accountId}`;
+  `${10_000 + place};"Doe; ""J."" ` +
+  `${place}";${address === '' ? '' : inTurn(SPELLINGS, place)(address)};boss@acme.example;${accountId}`;
 
 /**
  * All people of the roster, the desk and the site being changed to make them true. The desk has 48,000 customers then.

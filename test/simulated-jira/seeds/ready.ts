@@ -151,12 +151,18 @@ const helpDesk = (
 };
 
 const MANUAL = [
+  'agent-access-enabled',
   'api-token-made',
+  'approval-rule-enabled',
+  'approvers-emails-readable',
   'bot-calls-supported',
+  'email-addresses-visible',
+  'execution-modes-chosen',
   'identity-app-installed',
   'mcp-access-enabled',
   'network-open-to-bot',
   'service-account-dedicated',
+  'user-management-centralized',
 ];
 
 const savedSettings = (it: SiteProject, { bot, agentTester, customerTester, jiraAdmin }: Accounts): SeedSettings => ({

@@ -2,6 +2,7 @@ import type { JiraTime } from '../core/jira-time';
 import { simulateJira } from '../server';
 import type { Who } from './small-site';
 import { smallSite, started } from './small-site';
+import type { SiteUser } from '../state/people';
 
 const API = '/rest/api/3';
 const NOTHING: JiraTime = { seed: 1, lagMs: {}, tasks: { ms: 0, endings: {} } };
@@ -120,5 +121,27 @@ describe('what is taken away', () => {
       await status(away, 'project/HELP'),
       await status(away, 'myself'),
     ]).toEqual([200, 401, 200]);
+  });
+
+  it.each<[given: string, change: Partial<SiteUser>, status: number]>([
+    ['a person', {}, 200],
+    ['a portal-only customer', { accountType: 'customer' }, 200],
+    ['somebody who was deactivated', { active: false }, 401],
+    ['the user of an app', { accountType: 'app' }, 401],
+    ['an Atlassian service account', { accountType: 'app', appType: 'service' }, 401],
+    ['a Rovo agent', { accountType: 'app', appType: 'agent' }, 401],
+  ])('given %s, acting for them while they are away ends so: %j %i', async (_given, change, status) => {
+    const { state, agent } = smallSite();
+    Object.assign(agent, change);
+    const jira = simulateJira({ state, manifestScopes: ['read:jira-user'], offlineScopes: ['read:jira-user'] });
+    const answer = await jira.handle({
+      method: 'GET',
+      url: `${API}/myself`,
+      headers: { authorization: `Bearer offline:${agent.accountId}` },
+    });
+    expect([answer.status, (answer.body as { accountId?: string }).accountId]).toEqual([
+      status,
+      status === 200 ? agent.accountId : undefined,
+    ]);
   });
 });

@@ -68,7 +68,8 @@ describe('a bot that reads along and drops the ids it has seen', () => {
     const sizes = told.outbox.rows.map((row) => Buffer.byteLength(JSON.stringify(toRow(row))) + row.event.id.length);
     const most = sizes.reduce((largest, size) => Math.max(largest, size), 0);
     console.info(
-      `outbox: ${Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length)} bytes per event on average, ${most} at most; ${told.given.length - sizes.length} copies given of ${sizes.length}`,
+      `outbox: ${Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length)} bytes per event on ` +
+        `average, ${most} at most; ${told.given.length - sizes.length} copies given of ${sizes.length}`,
     );
     expect(most).toBeLessThanOrEqual(1024);
   }, 600_000);

@@ -143,7 +143,8 @@ describe('a document of version 0.1.0', () => {
         'permission',
       ),
       left: report(
-        'It is missing: permission scheme "go" grants it to "a closed account", "Ben", where account "a closed account" is not.',
+        'It is missing: permission scheme "go" grants it to "a closed account", "Ben", where account "a closed ' +
+          'account" is not.',
         {},
         'permission',
       ),

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../src/shared/contract';
-import { choicesOf, MOST_SKILLS } from '../../../src/usecases/what-if/skill-table';
+import { MOST_SKILLS } from '../../../src/profile/profile';
+import { choicesOf } from '../../../src/usecases/what-if/skill-table';
 import { PROFILES } from '../../../src/profile/profiles';
 import { anInstalledApp, audit, seedSettings, type InstalledApp } from '../../entry/an-installed-app';
 

@@ -171,7 +171,8 @@ describe('what counts as drifted', () => {
     expect(inEnglish(inspectEdits(changed, [addReopen], idOf))).toEqual({
       state: 'drifted',
       reason:
-        'Workflow "Service request workflow" has another transition "Bot: reopen" (71) where "Bot: reopen" was to be added.',
+        'Workflow "Service request workflow" has another transition "Bot: reopen" (71) where "Bot: ' +
+        'reopen" was to be added.',
     });
   });
 });

@@ -103,13 +103,15 @@ test.each([
     edit: 'takes out the transition of the approval',
     edits: [without('901')],
     reason:
-      'Jira runs transition "Approve" of workflow "Support" when a request in status "Waiting for approval" is approved; name another one in that approval first.',
+      'Jira runs transition "Approve" of workflow "Support" when a request in status "Waiting for approval" is ' +
+      'approved; name another one in that approval first.',
   },
   {
     edit: 'takes out the transition of the refusal',
     edits: [without('931')],
     reason:
-      'Jira runs transition "Decline" of workflow "Support" when a request in status "Waiting for approval" is declined; name another one in that approval first.',
+      'Jira runs transition "Decline" of workflow "Support" when a request in status "Waiting for approval" is ' +
+      'declined; name another one in that approval first.',
   },
   {
     edit: 'takes out the status that asks',
@@ -197,6 +199,9 @@ test('given a lost approval, the sentence says what to set again', () => {
     given(() => undefined),
   );
   expect(lost?.text).toBe(
-    'Jira did not keep the approval of status "Waiting for approval" in workflow "Support". Set it again in Jira\'s workflow editor before anybody uses the workflow (active true, conditionType percent, conditionValue 100, exclude assignee, reporter, fieldId customfield_10003, transitionApproved Approve to Open, transitionRejected Decline to Declined), then go on.',
+    'Jira did not keep the approval of status "Waiting for approval" in workflow "Support". ' +
+      "Set it again in Jira's workflow editor before anybody uses the workflow (active true, conditionType " +
+      'percent, conditionValue 100, exclude assignee, reporter, fieldId customfield_10003, transitionApproved ' +
+      'Approve to Open, transitionRejected Decline to Declined), then go on.',
   );
 });

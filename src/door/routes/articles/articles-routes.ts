@@ -12,7 +12,7 @@ import { callSays, describedAs } from '../../../bot-api/call-says';
 import { dateFilter } from '../../../bot-api/articles/date-filter';
 import { whole } from '../../../bot-api/whole-number';
 import { DoorError, notFound } from '../../http/door-error';
-import { liveProject, liveProjects, projectSays } from '../../../app/live-project';
+import { liveProjects } from '../../../app/live-project';
 import { defineRoute, type BotContext } from '../../http/route';
 import { customerEyes, type CustomerEyes, type Proof } from './as-customer';
 import { findOneArticle, listArticles, type DatedArticle } from './list-articles';
@@ -21,7 +21,7 @@ const LIMIT = 50;
 const eyesOf = (proofs: readonly Proof[]): readonly CustomerEyes[] =>
   proofs.flatMap((proof) => ('eyes' in proof ? [proof.eyes] : []));
 const unprovenOf = (proofs: readonly Proof[]) =>
-  proofs.flatMap((proof) => ('eyes' in proof ? [] : [{ project_key: proof.project.key, reason: proof.reason.text }]));
+  proofs.flatMap((proof) => ('eyes' in proof ? [] : [{ project_key: proof.projectKey, reason: proof.reason.text }]));
 
 /**
  * Sees all desks of the key with customers' eyes, or one of them. Throws `DoorError` for a desk the key may not read.
@@ -31,21 +31,18 @@ const lookAt = async (
   desk?: string,
 ): Promise<readonly Proof[]> => {
   const known = await projects();
-  // Named by its id, one project is asked for; by its key, each may have it now.
-  const { live, hidden } = await liveProjects(
-    jira,
-    known.some(({ id }) => id === desk) ? known.filter(({ id }) => id === desk) : known,
-  );
-  const wanted = live.filter(({ id, key }) => desk === undefined || desk === id || desk === key);
-  if (desk !== undefined && wanted.length === 0) throw notFound('service desk');
-  const gone = desk === undefined ? hidden : [];
-  return [
-    ...(await Promise.all(wanted.map((project) => customerEyes(jira, project)))),
-    ...gone.map((project) => ({
-      project: { ...project, key: project.settings.projectKey },
-      reason: projectSays.hidden,
-    })),
-  ];
+  const byId = known.filter(({ id }) => id === desk);
+  const isByKey = desk !== undefined && byId.length === 0;
+  // Each may have that key now, so Jira is asked for the keys of all.
+  const wanted = isByKey
+    ? (await liveProjects(jira, known)).live.filter(({ key }) => key === desk)
+    : desk === undefined
+      ? known
+      : byId;
+  const proofs = await Promise.all(wanted.map((project) => customerEyes(jira, project)));
+  const isThere = proofs.some((proof) => 'eyes' in proof || !proof.isHidden);
+  if (desk !== undefined && !isThere) throw notFound('service desk');
+  return proofs;
 };
 
 export const searchArticles = defineRoute({
@@ -123,8 +120,7 @@ const fileParams = z.object({ id: describedAs(z.string().max(100), callSays.file
 const fileOf = async (id: string, { jira, projects }: Pick<BotContext, 'jira' | 'projects'>): Promise<DatedArticle> => {
   const ids = readArticleId(id);
   const known = ids && (await projects()).find((one) => one.id === ids.projectId);
-  const project = known && (await liveProject(jira, known));
-  const proof = project && (await customerEyes(jira, project));
+  const proof = known && (await customerEyes(jira, known));
   const found = ids && proof && 'eyes' in proof ? await findOneArticle(proof.eyes, ids.pageId) : null;
   if (!found) throw notFound('file');
   return found;

@@ -35,6 +35,8 @@ export async function listArticles(eyes: CustomerEyes, now: string): Promise<rea
       { content: contentOf(article), title: article.title.slice(0, 255), ...dates },
     ]),
   );
+  const isNews = Object.entries(fresh).some(([id, row]) => JSON.stringify(stored[id]) !== JSON.stringify(row));
+  if (!isNews) return dated;
   await changeArticleDates(eyes.project.id, (today) =>
     Object.fromEntries(
       Object.entries({ ...today, ...fresh })

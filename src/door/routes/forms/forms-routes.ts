@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callSays, describedAs } from '../../../bot-api/call-says';
+import { submissionExamples } from '../../../bot-api/forms/answer-examples';
 import { formListSchema, formSchema, submissionSchema, submittedSchema } from '../../../bot-api/forms/wire';
 import { readFormId, toWireForm } from '../../../bot-api/forms/to-wire';
 import type { FormSource } from '../../../bot-api/forms/source';
@@ -116,6 +117,7 @@ export const submitFormRoute = defineRoute({
   summary: callSays.submit,
   params: formParams,
   body: submissionSchema,
+  bodyExamples: submissionExamples(),
   answers: { 200: submittedSchema },
   handle: async (context) => ({
     status: 200,

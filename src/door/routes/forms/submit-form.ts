@@ -106,7 +106,8 @@ const fitting = async (
           {
             at: 'submitted_by',
             message:
-              'Nobody active with this address or account id is known to the project, or the address is hidden from this app.',
+              'Nobody active with this address or account id is known to the project, or the address is hidden ' +
+              'from this app.',
           },
         ]
       : [];
@@ -141,7 +142,8 @@ const inWords = (error: unknown): unknown => {
   if (error.name === 'JiraUnreachable' || error.name === 'JiraUnavailable') {
     return new DoorError(
       'jira-unavailable',
-      'Jira did not answer, so nobody knows yet whether the request was filed; send it again with the same idempotency key in a minute.',
+      'Jira did not answer, so nobody knows yet whether the request was filed; send it again with the same ' +
+        'idempotency key in a minute.',
       { headers: { 'retry-after': '60' } },
     );
   }

@@ -1,4 +1,4 @@
-import { profileById, DEFAULT_PROFILE } from '../../../profile/profiles';
+import { profileFor, DEFAULT_PROFILE } from '../../../profile/profiles';
 import type { ProjectSettings } from '../../../profile/settings';
 import type { JiraClient } from '../../../jira/client';
 import { isJiraError, isRefused } from '../../../jira/errors';
@@ -50,7 +50,7 @@ const isGood = ({ buckets, readAt }: StatusMap, wanted: readonly string[] | 'all
 
 /** Under the key the project has now, which need not be the one it was set up with. */
 const readWorkflows = async (settings: ProjectSettings, jira: JiraClient) => {
-  const profile = profileById(settings.profileId) ?? DEFAULT_PROFILE;
+  const profile = profileFor(settings) ?? DEFAULT_PROFILE;
   try {
     const projectKey = await readProjectKey(jira, settings.projectId);
     return await takePart('workflows', { client: jira, projectKey, profile, settings });

@@ -32,7 +32,9 @@ const assistantAccount = (accountId: string): VendorRecord => ({
     full_name: fillIn('the full name of the service account'),
     itsm_id_info: [
       fillIn(
-        `one entry for the connector made first, whose identifier is exactly ${accountId}. Keep the entries that are there: the list is replaced whole. Without this entry no ticket is made or read`,
+        `one entry for the connector made first, whose identifier is exactly ${accountId}. ` +
+          'Keep the entries that are there: the list is replaced whole. ' +
+          'Without this entry no ticket is made or read',
       ),
     ],
     version: { num: fillIn('the number from GET /platform/identity/assistant-account'), ...CHANGE },
@@ -61,7 +63,8 @@ const destinations = ({ report }: HandoverSource): VendorRecord => ({
   body: {
     connector_id: CONNECTOR,
     jira_service_desk_config: fillIn(
-      `the destination’s settings as the vendor’s page lists them, for project ${report.project.key}; setup-pages.csv has the ids`,
+      `the destination’s settings as the vendor’s page lists them, for project ${report.project.key}; ` +
+        'setup-pages.csv has the ids',
     ),
     version: CHANGE,
   },
@@ -86,7 +89,8 @@ const fieldMapper = (): VendorRecord => ({
     connector_id: CONNECTOR,
     ticket_types: [
       fillIn(
-        'one entry for each issue type the bot touches, with its destination, states and transitions; ticket-types.json has the values',
+        'one entry for each issue type the bot touches, with its destination, states and transitions; ' +
+          'ticket-types.json has the values',
       ),
     ],
     version: CHANGE,

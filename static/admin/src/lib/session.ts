@@ -20,6 +20,9 @@ interface Session {
   readonly takeFocus: () => boolean;
   /** Names by project key, as far as they were seen: the header of the next view need not ask again. */
   readonly projectNames: Map<string, string>;
+  /** How many checks failed in the last audit that was seen, by project key. */
+  readonly failing: ReadonlyMap<string, number>;
+  readonly noteFailing: (project: string, count: number) => void;
   /** Set-up forms that are not saved yet. */
   readonly drafts: SetupDrafts;
   /** A secret that is shown this once, until the reader closes it: another view must not lose it. In memory alone. */

@@ -13,6 +13,7 @@ import { PlanBanner } from '../ui/plan-banner';
 import { CurrentView } from './current-view';
 import { formatPlace, parsePlace, type Place } from '../lib/router';
 import { SessionContext } from '../lib/session';
+import { showsProject } from '../lib/views';
 import { openDrafts } from '../lib/setup-drafts';
 import { useAnswer } from '../lib/use-answer';
 import { useRunningPlan } from '../lib/use-running-plan';
@@ -35,6 +36,12 @@ export function App({ host, navigation, language }: AppProps) {
   const running = useRunningPlan(lastProject.current, place.view);
   const takeFocus = useTakeFocus(place);
   const [projectNames] = useState(() => new Map<string, string>());
+  const [failing, setFailing] = useState<ReadonlyMap<string, number>>(new Map());
+  const noteFailing = useCallback(
+    (project: string, count: number) =>
+      setFailing((known) => (known.get(project) === count ? known : new Map(known).set(project, count))),
+    [],
+  );
   const [openChecksBefore] = useState(() => new Map<string, readonly string[]>());
   const [drafts] = useState(() => openDrafts(() => window.sessionStorage));
   const shownKey = useRef<BotKeyMade | null>(null);
@@ -49,6 +56,8 @@ export function App({ host, navigation, language }: AppProps) {
           go,
           takeFocus,
           projectNames,
+          failing,
+          noteFailing,
           drafts,
           shownKey,
           openChecksBefore,
@@ -81,9 +90,7 @@ function settle(place: Place, host: Host): Place {
     };
   if (host.entrance === 'configure' && place.view === 'home')
     return { ...place, view: 'setup', project: place.project ?? rememberedProject() };
-  const needsProject =
-    place.view !== 'home' && place.view !== 'projects' && place.view !== 'first-run' && place.view !== 'bot-access';
-  return needsProject && place.project === null ? { ...place, project: rememberedProject() } : place;
+  return showsProject(place.view) && place.project === null ? { ...place, project: rememberedProject() } : place;
 }
 
 function usePlace(

@@ -9,7 +9,8 @@ interface PlaceLinkProps {
   readonly to: Place;
   readonly children: ReactNode;
   readonly className?: string;
-  readonly isCurrent?: boolean;
+  /** `within`: it leads to what the view shown belongs to. */
+  readonly isCurrent?: boolean | 'within';
 }
 
 /** A link to another place of this page; a real link, so that keyboards and screen readers treat it as one. */
@@ -23,7 +24,7 @@ export function PlaceLink({ to, children, className, isCurrent }: PlaceLinkProps
     <a
       href={`#${formatPlace(to)}`}
       className={className}
-      aria-current={isCurrent ? 'page' : undefined}
+      aria-current={isCurrent === 'within' ? true : isCurrent === true ? 'page' : undefined}
       onClick={follow}
     >
       {children}

@@ -1,3 +1,4 @@
+import { ANSWER_EXAMPLES, submissionExamples } from '../../../../src/bot-api/forms/answer-examples';
 import type { WireField, WireValue } from '../../../../src/bot-api/forms/wire';
 import type { Asks, FormSite } from './a-form-site';
 import { aFormSite, choices, question } from './a-form-site';
@@ -324,6 +325,29 @@ describe('a request filed by a bot', () => {
     const { here, ticket } = await roundTrip(row, () => 'question_7');
     expect(ticket).toMatchObject({ summary: 'From chat', reporter: here.employee.accountId });
     expect(ticket?.formAnswers).toEqual({ 7: peopled(row.kept, here) });
+  });
+
+  /** What is asked, as `ANSWER_EXAMPLES` names it. */
+  const kindOf = ({ asks }: Row): string =>
+    asks.questions?.[7] === undefined
+      ? `field-${asks.field?.type ?? asks.systemField?.fieldId ?? ''}`
+      : `question-${asks.questions[7].type}`;
+
+  it.each(ANSWER_EXAMPLES)(
+    'the example $of $kind of the OpenAPI document is one of those that were filed',
+    async (example) => {
+      const here = await site;
+      const sent = [...fields, ...questions]
+        .filter((row) => kindOf(row) === `${example.of}-${example.kind}`)
+        .map(({ send }) => (typeof send === 'function' ? send(here) : send));
+      expect(sent).toContainEqual(example.value);
+    },
+  );
+
+  it('every kind that is filed has an example', () => {
+    const shown = new Set(Object.keys(submissionExamples()));
+    const filed = new Set([...fields, ...questions].map(kindOf));
+    expect([...filed].filter((kind) => !shown.has(kind))).toEqual(['field-multiuserpicker', 'question-pg']);
   });
 
   it('given a choice linked to a field, the field holds it too', async () => {

@@ -9,17 +9,15 @@ import { PartLinks, partOf } from './part-links';
 import { SeenByBot } from './seen-by-bot';
 import { TryConsole } from './try-console';
 import { ErrorPanel } from '../../ui/error-panel';
-import { PlaceLink } from '../../ui/links';
 import { PageHeader } from '../../ui/page-header';
+import { PathOf } from '../../ui/path-of';
 import { Placeholder } from '../../ui/placeholder';
-import { ProjectFrame } from '../../ui/project-frame';
 import { keysToRotate } from './key-reminder';
-import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
-import { useWords, useWordsOf } from '../../i18n/words';
+import { useWordsOf } from '../../i18n/words';
 
-/** The bot's door: one for the whole site, looked at from a project's tabs or from the list of projects. */
+/** The bot's door: one for the whole site, looked at for one project or for all. */
 export function BotAccess({ project }: { readonly project: string | null }) {
   const { place, shownKey } = useSession();
   const ask = useCallback(async () => {
@@ -99,22 +97,10 @@ function useAskedRotation(keys: readonly BotKeyRow[] | null) {
 }
 
 function Frame({ project, children }: { readonly project: string | null; readonly children: ReactNode }) {
-  const words = useWords();
   const own = useWordsOf('botAccess');
-  if (project !== null)
-    return (
-      <ProjectFrame project={project} below={own.text}>
-        {children}
-      </ProjectFrame>
-    );
-  const path = (
-    <nav aria-label={words.app.name} className="path">
-      <PlaceLink to={placeOf('projects')}>{words.app.projects}</PlaceLink>
-    </nav>
-  );
   return (
     <>
-      <PageHeader title={own.title} above={path} below={own.text} />
+      <PageHeader title={own.title} above={<PathOf project={project} />} below={own.text} />
       {children}
     </>
   );

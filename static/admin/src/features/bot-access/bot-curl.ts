@@ -25,7 +25,8 @@ export function curlLines({ url, path, query, kind, keyId }: CurlCall): string {
     "BODY=$(printf '' | openssl dgst -sha256 | sed 's/.* //')",
     `SIGN=$(printf 'GET\\n%s\\n%s\\n%s\\n%s\\n%s' ${quoted(path)} ${quoted(search)} "$BODY" "$TIME" "$NONCE" \\`,
     `  | openssl dgst -sha256 -hmac "$HMAC_KEY" | sed 's/.* //')`,
-    'curl -sS -H "Authorization: HMAC-SHA256 key=\\"$KEY\\", timestamp=\\"$TIME\\", nonce=\\"$NONCE\\", signature=\\"$SIGN\\"" \\',
+    'curl -sS -H "Authorization: HMAC-SHA256 key=\\"$KEY\\", timestamp=\\"$TIME\\", nonce=\\"$NONCE\\", ' +
+      'signature=\\"$SIGN\\"" \\',
     `  ${quoted(address)}`,
   ].join('\n');
 }

@@ -6,6 +6,8 @@ import { askApp } from '../../lib/api';
 import { AreaSection } from './area-section';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
+import { FixButton } from '../../ui/fix-button';
+import { isFixable } from '../../lib/fix-scope';
 import { FindingsToolbar } from './findings-toolbar';
 import { LeftToPeoplePart } from './left-to-people-part';
 import { Placeholder } from '../../ui/placeholder';
@@ -13,6 +15,7 @@ import { ProjectFrame } from '../../ui/project-frame';
 import { ReportLine } from './report-line';
 import { filterOf, groupByArea, isFiltered, searchTexts } from '../../lib/findings-filter';
 import { FindingsContext, type FindingsSession } from './findings-session';
+import { useNoteFailing } from '../../lib/use-note-failing';
 import { isForPeople } from '../../lib/left-to-people';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
@@ -30,6 +33,7 @@ export function Findings({ project }: { readonly project: string }) {
   );
   const answer = useAnswer(ask);
   const decisions = useAnswer(askDecisions);
+  useNoteFailing(answer.value);
   // Shown together, so that nothing jumps when the names come; without the decisions when they cannot be read.
   const isShown = answer.value !== null && (decisions.value !== null || !decisions.isLoading);
   return (
@@ -37,10 +41,12 @@ export function Findings({ project }: { readonly project: string }) {
       project={project}
       below={answer.value === null ? undefined : <ReportLine report={answer.value} />}
       actions={
-        answer.value === null ? (
-          <span />
+        answer.value?.results.some(isFixable) === true ? (
+          <FixButton project={project} filters={{}} appearance="primary">
+            {words.fixes.review}
+          </FixButton>
         ) : (
-          <Button onClick={() => go(placeOf('report', project))}>{words.report.open}</Button>
+          <span />
         )
       }
     >

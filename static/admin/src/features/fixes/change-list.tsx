@@ -1,60 +1,80 @@
-import Lozenge from '@atlaskit/lozenge';
+import { useEffect, useMemo, useRef } from 'react';
+import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
-import type { ReviewItem } from './plan-review';
 import { useWords } from '../../i18n/words';
-import { ChangeCard } from './change-card';
-import { Question } from './question';
+import { Message } from '../../ui/message';
+import { ChangeRow } from './change-row';
+import { groupsOf, keepingPlaces } from './plan-review';
 
 interface ChangeListProps {
-  readonly items: readonly ReviewItem[];
   readonly plan: PlanView;
   readonly report: AuditReport | null;
-  readonly choose: (choice: string, option: string) => void;
+  /** Ids of the changes that are left out. */
+  readonly without: readonly string[];
+  readonly setWithout: (without: readonly string[]) => void;
+  /** The plan for them is on its way. */
+  readonly isReplanning: boolean;
 }
 
-/** All changes in the order they are made; nothing is folded away, for everything here is approved. */
-export function ChangeList({ items, plan, report, choose }: ChangeListProps) {
+/** A line for each change, by what it is about. What is left out keeps its line. */
+export function ChangeList({ plan, report, without, setWithout, isReplanning }: ChangeListProps) {
   const words = useWords().fixes;
-  const isEmpty = plan.changes.length === 0;
+  const groups = useGroups(plan);
+  if (groups.length === 0) return null;
+  const planned = (plan.leftOut ?? []).map(({ id }) => id);
+  // Until the plan for it is there, what was left out just now counts already.
+  const out = new Set(isReplanning ? [...without, ...planned] : planned);
+  const byYou = without.filter((id) => out.has(id)).length;
   return (
     <section className="changes" aria-labelledby="changes-title">
-      <h3 id="changes-title">{isEmpty ? words.questionsTitle : words.changesTitle(plan.changes.length)}</h3>
-      {isEmpty ? null : <p className="subtle">{words.changesText}</p>}
-      <ol className="plain-list changes__list">
-        {items.map(({ change, questions }) => (
-          <li key={change?.id ?? questions[0]?.id}>
-            {change === null ? (
-              <Left questions={questions} choose={choose} />
-            ) : (
-              <ChangeCard
-                change={change}
-                number={plan.changes.indexOf(change) + 1}
+      <h3 id="changes-title">{words.changesTitle(plan.changes.length)}</h3>
+      <p className="subtle">{words.changesText}</p>
+      {byYou === 0 ? null : (
+        <Message tone="information" title={words.outTitle(out.size)}>
+          <p>{isReplanning ? words.planning : words.outText(byYou, out.size - byYou)}</p>
+          <Button spacing="compact" onClick={() => setWithout([])}>
+            {words.takeBack}
+          </Button>
+        </Message>
+      )}
+      {groups.map(({ key, group, workflow, rows }) => (
+        <section key={key} className="change-group" aria-labelledby={`group-${key}`}>
+          <h4 id={`group-${key}`} dir="auto">
+            {workflow === null ? words.groups[group] : words.groupOf(workflow)}
+          </h4>
+          <ul className="plain-list">
+            {rows.map((row) => (
+              <ChangeRow
+                key={row.change.id}
+                row={row}
                 plan={plan}
                 report={report}
-                questions={questions}
-                choose={choose}
+                isOutByYou={without.includes(row.change.id)}
+                setIn={(isIn) =>
+                  setWithout(isIn ? without.filter((id) => id !== row.change.id) : [...without, row.change.id])
+                }
               />
-            )}
-          </li>
-        ))}
-      </ol>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }
 
-/** What an answer took out of the plan, with the question, so that it can be answered again. */
-function Left({ questions, choose }: Pick<ReviewItem, 'questions'> & Pick<ChangeListProps, 'choose'>) {
-  const words = useWords().fixes;
-  return (
-    <article className="change change--left">
-      <p className="change__marks">
-        <Lozenge>{words.left}</Lozenge>
-        <span className="subtle">{words.leftText}</span>
-      </p>
-      {questions.map((choice) => (
-        <Question key={choice.id} choice={choice} choose={choose} />
-      ))}
-    </article>
+function useGroups(plan: PlanView) {
+  const before = useRef<readonly string[]>([]);
+  const order = useMemo(
+    () =>
+      keepingPlaces(
+        before.current,
+        [...plan.changes, ...(plan.leftOut ?? [])].map(({ id }) => id),
+      ),
+    [plan],
   );
+  useEffect(() => {
+    before.current = order;
+  }, [order]);
+  return useMemo(() => groupsOf(plan, order), [plan, order]);
 }

@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
 import { askApp } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
+import { useNoteFailing } from '../../lib/use-note-failing';
 import type { Fix } from './use-fix';
 import { useLocale, useSay, useWords } from '../../i18n/words';
 import { clockTime } from '../../lib/time';
@@ -36,6 +37,7 @@ export function FixRun({ project, fix, progress }: FixRunProps) {
     [project, state],
   );
   const report = useAnswer(askReport);
+  useNoteFailing(report.value);
   if (!fix.isActive && ((log.value === null && log.error === null) || (report.value === null && report.isLoading)))
     return <Placeholder heights={[260, 320]} />;
   return (

@@ -34,50 +34,81 @@ export const numbersOf = (plan: PlanView, ids: readonly string[]): readonly numb
     .filter((number) => number > 0)
     .sort((a, b) => a - b);
 
-/** The questions to ask at each change: one that concerns several is asked at the first. */
-export function questionsOf(plan: PlanView): ReadonlyMap<string, readonly PlanChoice[]> {
-  const asked = new Set<string>();
-  return new Map(
-    plan.changes.map((change) => {
-      const fresh = change.choices.filter((choice) => choice.options.length > 1 && !asked.has(choice.id));
-      fresh.forEach((choice) => asked.add(choice.id));
-      return [change.id, fresh];
-    }),
-  );
-}
-
-/** A row of the review: a change, or the question that stands where one was. */
-export interface ReviewItem {
-  readonly change: PlannedChange | null;
-  /** Asked at this row; of a row without a change exactly one. */
-  readonly questions: readonly PlanChoice[];
-}
-
-/**
- * The changes in their order. A question answered “leave it” takes its change out of the plan but keeps its place from
- * the review before, behind the last row that is still there; one that was left from the start comes at the end.
- */
-export function itemsOf(plan: PlanView, before: readonly ReviewItem[]): readonly ReviewItem[] {
-  const questions = questionsOf(plan);
-  const items: ReviewItem[] = plan.changes.map((change) => ({ change, questions: questions.get(change.id) ?? [] }));
-  const isAt = (item: ReviewItem, id: string): boolean => item.questions.some((choice) => choice.id === id);
-  const isSame = (item: ReviewItem, other: ReviewItem): boolean =>
-    item.change === null
-      ? other.questions.some(({ id }) => isAt(item, id)) && other.change === null
-      : item.change.id === other.change?.id;
-  for (const choice of leftQuestions(plan)) {
-    const was = before.findIndex((item) => isAt(item, choice.id));
-    const above = before.slice(0, Math.max(0, was)).findLast((item) => items.some((now) => isSame(item, now)));
-    const place = was < 0 ? items.length : above === undefined ? 0 : items.findIndex((now) => isSame(above, now)) + 1;
-    items.splice(place, 0, { change: null, questions: [choice] });
-  }
-  return items;
-}
-
-/** Questions answered “leave it”, each once: one answer may leave several findings. */
-export const leftQuestions = (plan: PlanView): readonly PlanChoice[] => [
-  ...new Map(plan.left.map(({ choice }) => [choice.id, choice])).values(),
+/** The questions of a plan, each once, also those whose answer took their change out of it. */
+export const questionsOf = (plan: PlanView): readonly PlanChoice[] => [
+  ...new Map(
+    [...plan.changes.flatMap(({ choices }) => choices), ...plan.left.map(({ choice }) => choice)]
+      .filter(({ options }) => options.length > 1)
+      .map((choice) => [choice.id, choice]),
+  ).values(),
 ];
+
+/** What a question is about, where a change of the plan asks it: the workflow, and the numbers of the changes. */
+export function aboutOf(
+  plan: PlanView,
+  choiceId: string,
+): { readonly workflow: string | null; readonly numbers: readonly number[] } {
+  const asking = plan.changes.filter(({ choices }) => choices.some(({ id }) => id === choiceId));
+  const workflows = new Set(asking.flatMap((change) => workflowIn(change) ?? []));
+  const [workflow] = workflows;
+  return {
+    workflow:
+      workflows.size === 1 && workflow !== undefined ? (plan.blastRadius[workflow]?.subject.name ?? null) : null,
+    numbers: asking.map((change) => plan.changes.indexOf(change) + 1),
+  };
+}
+
+/** What was shown keeps its place, and what is new comes behind what it follows now. */
+export function keepingPlaces(before: readonly string[], now: readonly string[]): readonly string[] {
+  const order = before.filter((id) => now.includes(id));
+  now.forEach((id, at) => {
+    if (!order.includes(id)) order.splice(order.indexOf(now[at - 1] ?? '') + 1, 0, id);
+  });
+  return order;
+}
+
+/** A change as a row of the review. */
+export interface ReviewRow {
+  readonly change: PlannedChange;
+  /** As the reader sees it; null: it is left out. */
+  readonly number: number | null;
+}
+
+interface RowGroup {
+  readonly key: string;
+  /** Of a workflow; null: the name of the group says it. */
+  readonly workflow: string | null;
+  readonly group: PlannedChange['group'];
+  readonly rows: readonly ReviewRow[];
+}
+
+const workflowIn = ({ group, touches }: PlannedChange): string | undefined =>
+  group === 'workflow' ? touches.find((touch) => touch.startsWith('workflow:')) : undefined;
+
+/** The rows by what they are about, each workflow by itself; what is left out keeps its row. */
+export function groupsOf(plan: PlanView, order: readonly string[]): readonly RowGroup[] {
+  const rows = new Map(
+    [...plan.changes, ...(plan.leftOut ?? [])].map((change, at): [string, ReviewRow] => [
+      change.id,
+      { change, number: at < plan.changes.length ? at + 1 : null },
+    ]),
+  );
+  const groups = new Map<string, RowGroup>();
+  for (const row of order.flatMap((id) => rows.get(id) ?? [])) {
+    const { group, target } = row.change;
+    const workflow = workflowIn(row.change);
+    const key = workflow ?? group;
+    const known = groups.get(key);
+    groups.set(key, {
+      key,
+      group,
+      workflow:
+        workflow === undefined ? null : (plan.blastRadius[workflow]?.subject.name ?? known?.workflow ?? target.name),
+      rows: [...(known?.rows ?? []), row],
+    });
+  }
+  return [...groups.values()];
+}
 
 /** The checks a change cures, each with the count of its findings, in the order of the plan. */
 export function curesOf(change: PlannedChange): readonly { readonly check: string; readonly count: number }[] {

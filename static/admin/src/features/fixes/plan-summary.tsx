@@ -56,6 +56,12 @@ export function PlanSummary({ plan, title }: { readonly plan: PlanView; readonly
 /** A plan without a change says why before anything else. */
 function WhyEmpty({ plan }: { readonly plan: PlanView }) {
   const words = useWords().fixes;
+  if ((plan.leftOut ?? []).length > 0)
+    return (
+      <Message tone="information" title={words.allOutTitle}>
+        <p>{words.allOutText}</p>
+      </Message>
+    );
   const isLeft = plan.left.length > 0;
   return (
     <Message tone="information" title={isLeft ? words.noChangeTitle : words.onlyHandTitle}>

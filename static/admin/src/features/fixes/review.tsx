@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ReplyError } from '../../../../../src/shared/contract';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
@@ -6,7 +6,7 @@ import type { AuditReport } from '../../../../../src/shared/report';
 import { mayOpen } from '../../lib/admission';
 import { homeOfPlans, titleOfScope } from '../../lib/fix-scope';
 import { rememberOpenChecks } from '../../lib/host';
-import { itemsOf, openChecks, type ReviewItem } from './plan-review';
+import { openChecks } from './plan-review';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { usePlan } from './use-plan';
@@ -16,10 +16,11 @@ import { Announcement } from '../../ui/announcement';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
-import { ApplyBar } from './apply-bar';
+import { Applying } from './apply-bar';
 import { ChangeList } from './change-list';
 import { ManualSteps } from './manual-steps';
 import { PlanSummary } from './plan-summary';
+import { QuestionList } from './question-list';
 
 interface ReviewProps {
   readonly project: string;
@@ -36,7 +37,6 @@ export function Review({ project, fix, refused }: ReviewProps) {
   const answer = usePlan(project, place.filters);
   const { value, error, isLoading, reload } = answer;
   const [view, choose] = useSamePlace(answer.choose, value?.plan ?? null);
-  const items = useItems(value?.plan ?? null);
   if (value === null)
     return error === null ? <Planning /> : (refused?.(error) ?? <ErrorPanel error={error} retry={reload} />);
   const { plan, report } = value;
@@ -48,7 +48,8 @@ export function Review({ project, fix, refused }: ReviewProps) {
     }
     go(placeOf(homeOfPlans(place.view), project, { run: plan.id }));
   };
-  const isEmpty = plan.changes.length === 0 && plan.manual.length === 0 && plan.left.length === 0;
+  const isEmpty =
+    plan.changes.length + plan.manual.length + plan.left.length === 0 && (plan.leftOut ?? []).length === 0;
   return (
     <div ref={view} className="review" aria-busy={isLoading}>
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
@@ -61,10 +62,16 @@ export function Review({ project, fix, refused }: ReviewProps) {
         <PlanSummary plan={plan} title={titleOfScope(place.filters, report, { words, say })} />
       )}
       <Announcement mark={plan.id} text={words.fixes.replanned(plan.changes.length)} />
-      {items.length === 0 ? null : <ChangeList items={items} plan={plan} report={report} choose={choose} />}
-      {plan.changes.length === 0 ? null : (
-        <ApplyBar plan={plan} fix={fix} isReplanning={isLoading || error !== null} replan={reload} applied={applied} />
-      )}
+      <Applying plan={plan} fix={fix} isReplanning={isLoading || error !== null} replan={reload} applied={applied}>
+        <QuestionList plan={plan} choose={choose} />
+        <ChangeList
+          plan={plan}
+          report={report}
+          without={answer.without}
+          setWithout={answer.setWithout}
+          isReplanning={isLoading}
+        />
+      </Applying>
       <ManualSteps plan={plan} report={report} />
       {isEmpty || !isSkillOff(report, place.filters['skill']) || !mayOpen(admission, 'setup') ? null : (
         <p className="subtle">{words.fixes.skillNext}</p>
@@ -110,16 +117,6 @@ function NothingToFix({ project, skill }: { readonly project: string; readonly s
       </Button>
     </Empty>
   );
-}
-
-/** The rows of the review; those of the last one tell where a question that left the plan belongs. */
-function useItems(plan: PlanView | null): readonly ReviewItem[] {
-  const before = useRef<readonly ReviewItem[]>([]);
-  const items = useMemo(() => (plan === null ? [] : itemsOf(plan, before.current)), [plan]);
-  useEffect(() => {
-    before.current = items;
-  }, [items]);
-  return items;
 }
 
 type Choose = (choice: string, option: string) => void;

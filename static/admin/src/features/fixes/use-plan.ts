@@ -12,12 +12,17 @@ interface Reviewed {
   readonly report: AuditReport | null;
 }
 
+type PlanAnswer = Answer<Reviewed> & {
+  readonly choose: (choice: string, option: string) => void;
+  /** Ids of the changes that are left out. */
+  readonly without: readonly string[];
+  readonly setWithout: (without: readonly string[]) => void;
+};
+
 /** A plan for what the address names, made again after each answer; the last one stays on the screen meanwhile. */
-export function usePlan(
-  project: string,
-  filters: Readonly<Record<string, string>>,
-): Answer<Reviewed> & { readonly choose: (choice: string, option: string) => void } {
+export function usePlan(project: string, filters: Readonly<Record<string, string>>): PlanAnswer {
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
+  const [without, setWithout] = useState<readonly string[]>([]);
   const report = useMemo(() => {
     let asked: Promise<AuditReport | null> | null = null;
     return () => (asked ??= askApp('readReport', { projectKey: project }).catch(() => null));
@@ -28,13 +33,13 @@ export function usePlan(
     const isNothing = scope.kind === 'findings' && scope.findings.length === 0;
     return {
       report: known,
-      plan: isNothing ? null : await askApp('makePlan', { projectKey: project, scope, choices }),
+      plan: isNothing ? null : await askApp('makePlan', { projectKey: project, scope, choices, without }),
     };
-  }, [project, filters, choices, report]);
+  }, [project, filters, choices, without, report]);
   const answer = useAnswer(ask);
   const choose = useCallback(
     (choice: string, option: string) => setChoices((before) => ({ ...before, [choice]: option })),
     [],
   );
-  return { ...answer, choose };
+  return { ...answer, choose, without, setWithout };
 }

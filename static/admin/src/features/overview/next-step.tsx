@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import { titleOf, whatBlocks } from '../../../../../src/shared/judgement';
-import type { NextStep as Step } from '../../../../../src/shared/overview-contract';
+import type { ProjectHistory } from '../../../../../src/shared/overview-contract';
 import type { AuditReport, CheckResult } from '../../../../../src/shared/report';
 import { isFixable } from '../../lib/fix-scope';
 import { isLeftToPeople, placeForPeople } from '../../lib/left-to-people';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useSay, useWords } from '../../i18n/words';
+import { GoLiveProgress } from './go-live-progress';
 import { FixButton } from '../../ui/fix-button';
 import { OutcomeMark, SeverityMark } from '../../ui/marks';
 
 interface NextStepProps {
   readonly report: AuditReport;
-  readonly next: Step;
+  readonly history: ProjectHistory;
   /** Of the first that stops counting; where `next` says that something does. */
   readonly expiringCheck: string | null;
   readonly run: () => void;
@@ -22,14 +23,16 @@ interface NextStepProps {
 }
 
 /** The one thing to do next. */
-export function NextStep({ report, next, expiringCheck, run, goLive, isGoingLive }: NextStepProps) {
+export function NextStep({ report, history, expiringCheck, run, goLive, isGoingLive }: NextStepProps) {
   const { go, admission } = useSession();
   const words = useWords().overview;
   const { key } = report.project;
+  const { next } = history;
   const mend = next.kind === 'mend' ? report.results.find(({ check }) => check === next.check) : undefined;
   return (
     <section className="card next" aria-labelledby="next-title">
       <h2 id="next-title">{words.nextTitle}</h2>
+      {history.sinceGoLive === null ? <GoLiveProgress report={report} history={history} /> : null}
       {mend === undefined ? null : <Mend report={report} result={mend} />}
       {next.kind === 'nothing' || (next.kind === 'mend' && mend === undefined) ? <p>{words.nextGo}</p> : null}
       {next.kind === 'set-up' ? (

@@ -14,6 +14,7 @@ import { RunCard } from './run-card';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAnswer, type Answer } from '../../lib/use-answer';
+import { useNoteFailing } from '../../lib/use-note-failing';
 import { useKeyReminder } from '../bot-access/use-key-reminder';
 import { useRun, type Run } from './use-run';
 import { useWords } from '../../i18n/words';
@@ -45,6 +46,7 @@ export function Overview({ project }: { readonly project: string }) {
   // Both come at once, so that a reminder pushes nothing down that somebody reads already.
   const known = ending === null ? null : answer.value;
   const report = known?.report ?? null;
+  useNoteFailing(report);
   const isOutdated = useReloadWhenDone(run, answer);
   const isAudited = report !== null;
   const start = (): void => void run.start();

@@ -10,9 +10,10 @@ import { useAct } from '../../lib/use-act';
 import { useLocale, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
+import { LiveCard } from './live-card';
 import { NextStep } from './next-step';
 import { SetChangeNote } from '../../ui/set-change-note';
-import { SkillList } from '../../ui/skill-list';
+import { SkillList } from './skill-list';
 import { VerdictCard } from './verdict-card';
 import { ChangesCard } from './changes-card';
 import { ExpiringCard } from './expiring-card';
@@ -69,9 +70,10 @@ function Future({ report, history, told, run }: FutureProps) {
   return (
     <>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
+      {history.sinceGoLive === null ? null : <LiveCard report={report} since={history.sinceGoLive.at} />}
       <NextStep
         report={report}
-        next={history.next}
+        history={history}
         expiringCheck={history.expiring[0]?.check ?? null}
         run={run}
         goLive={() => void goLive()}

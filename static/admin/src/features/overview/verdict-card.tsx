@@ -74,7 +74,7 @@ function OutcomeCounts({ report }: { readonly report: AuditReport }) {
         </li>
       ))}
       <li className="outcome-counts__report">
-        <PlaceLink to={placeOf('report', report.project.key)}>{words.report.open}</PlaceLink>
+        <PlaceLink to={placeOf('report', report.project.key)}>{words.app.report}</PlaceLink>
       </li>
     </ul>
   );

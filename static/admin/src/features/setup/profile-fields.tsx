@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ProfileChoice } from '../../../../../src/shared/contract';
 import { useSay, useWords } from '../../i18n/words';
 import { OutsideLink } from '../../ui/links';
@@ -7,9 +8,11 @@ interface ProfileFieldsProps {
   readonly profiles: readonly ProfileChoice[];
   readonly chosen: string;
   readonly choose: (profileId: string) => void;
+  /** Below the list. */
+  readonly children?: ReactNode;
 }
 
-export function ProfileFields({ profiles, chosen, choose }: ProfileFieldsProps) {
+export function ProfileFields({ profiles, chosen, choose, children }: ProfileFieldsProps) {
   const words = useWords().setup;
   const say = useSay();
   return (
@@ -32,6 +35,7 @@ export function ProfileFields({ profiles, chosen, choose }: ProfileFieldsProps) 
           </div>
         ))}
       </div>
+      {children}
     </SetupSection>
   );
 }

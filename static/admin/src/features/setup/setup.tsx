@@ -3,11 +3,13 @@ import { AccountFields } from './account-fields';
 import { EffectPreview } from './effect-preview';
 import { ErrorPanel } from '../../ui/error-panel';
 import { IssueTypeFields } from './issue-type-fields';
+import { OwnProfile } from './own-profile';
 import { Placeholder } from '../../ui/placeholder';
 import { ProfileFields } from './profile-fields';
 import { ProjectFrame } from '../../ui/project-frame';
 import { SaveBar } from './save-bar';
 import { SetChangeNote } from '../../ui/set-change-note';
+import { SetupParts } from './setup-parts';
 import { SetupGaps } from './setup-gaps';
 import { SkillFields } from './skill-fields';
 import { StatusFields } from './status-fields';
@@ -23,6 +25,7 @@ export function Setup({ project }: { readonly project: string }) {
   const { answer, settings } = form;
   return (
     <ProjectFrame project={project} below={answer.value?.isSaved === true ? words.textSaved : words.text}>
+      <SetupParts project={project} />
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
       {settings === null && answer.isLoading ? <Placeholder heights={[168, 296, 240, 420]} /> : null}
       {answer.value !== null && settings !== null ? (
@@ -45,7 +48,9 @@ function Fields({ proposal, settings, form }: FieldsProps) {
     <form className="setup" onSubmit={(event) => event.preventDefault()} aria-busy={form.answer.isLoading}>
       <SetChangeNote change={proposal.setChange} />
       <SetupGaps gaps={proposal.gaps} />
-      <ProfileFields profiles={proposal.profiles} chosen={settings.profileId} choose={form.chooseProfile} />
+      <ProfileFields profiles={proposal.profiles} chosen={settings.profileId} choose={form.chooseProfile}>
+        <OwnProfile settings={settings} take={form.takeProfile} />
+      </ProfileFields>
       {profile === null ? null : (
         <>
           <AccountFields proposal={proposal} profile={profile} settings={settings} change={change} />

@@ -9,6 +9,7 @@ import { Message } from '../../ui/message';
 import { Placeholder } from '../../ui/placeholder';
 import { ProjectFrame } from '../../ui/project-frame';
 import { ScoreRing } from '../overview/score-ring';
+import { SetupParts } from './setup-parts';
 import { SkillNeeds } from './skill-needs';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
@@ -24,6 +25,7 @@ export function Skills({ project }: { readonly project: string }) {
   const { value: table, error, isLoading, reload } = useAnswer(ask);
   return (
     <ProjectFrame project={project} below={words.text}>
+      <SetupParts project={project} />
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {table === null && isLoading ? <Placeholder heights={[420, 360]} /> : null}
       {table === null ? null : <WhatIf project={project} table={table} />}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Settings, SetupProposal } from '../../../../../src/shared/contract';
+import type { OwnProfile, Settings, SetupProposal } from '../../../../../src/shared/contract';
 import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { carriedOver } from '../../lib/setup-draft';
@@ -14,6 +14,8 @@ export interface SetupForm {
   readonly isChanged: boolean;
   readonly change: (settings: Settings) => void;
   readonly chooseProfile: (profileId: string) => void;
+  /** Chooses a profile of the admin's own, in the place of the one there was. */
+  readonly takeProfile: (profile: OwnProfile) => void;
   readonly saved: (settings: Settings) => void;
 }
 
@@ -34,11 +36,10 @@ export function useSetupDraft(project: string, step: string): SetupForm {
     const kept = drafts.read(project);
     return { settings: kept?.settings ?? null, isChanged: kept !== null, awaited: null };
   });
-  const [profileId, setProfileId] = useState(state.settings?.profileId ?? null);
-  const ask = useCallback(
-    () => askApp('proposeSetup', profileId === null ? { projectKey: project } : { projectKey: project, profileId }),
-    [project, profileId],
+  const [asked, setAsked] = useState<Pick<Partial<Settings>, 'profileId' | 'ownProfile'>>(() =>
+    profileIn(state.settings),
   );
+  const ask = useCallback(() => askApp('proposeSetup', { projectKey: project, ...asked }), [project, asked]);
   const answer = useAnswer(ask);
   useEffect(() => {
     const proposal = answer.value;
@@ -52,14 +53,20 @@ export function useSetupDraft(project: string, step: string): SetupForm {
     (settings: Settings) => setState((before) => ({ ...before, settings, isChanged: true })),
     [],
   );
-  const chooseProfile = useCallback((chosen: string) => {
-    setProfileId(chosen);
+  const choose = useCallback((chosen: Pick<Settings, 'profileId' | 'ownProfile'>) => {
+    setAsked(chosen);
     setState((before) => ({
-      settings: before.settings === null ? null : { ...before.settings, profileId: chosen },
+      settings: before.settings === null ? null : { ...before.settings, ...chosen },
       isChanged: true,
-      awaited: chosen,
+      awaited: chosen.profileId,
     }));
   }, []);
+  const ownProfile = state.settings?.ownProfile;
+  const chooseProfile = useCallback((profileId: string) => choose({ profileId, ownProfile }), [choose, ownProfile]);
+  const takeProfile = useCallback(
+    (profile: OwnProfile) => choose({ profileId: profile.id, ownProfile: profile }),
+    [choose],
+  );
   const saved = useCallback(
     (settings: Settings) => {
       drafts.forget(project);
@@ -73,9 +80,13 @@ export function useSetupDraft(project: string, step: string): SetupForm {
     isChanged: state.isChanged,
     change,
     chooseProfile,
+    takeProfile,
     saved,
   };
 }
+
+const profileIn = (settings: Settings | null): Pick<Partial<Settings>, 'profileId' | 'ownProfile'> =>
+  settings === null ? {} : { profileId: settings.profileId, ownProfile: settings.ownProfile };
 
 /** What people confirmed meanwhile is never the form's business. */
 function settled(before: State, { settings: proposed, isSaved }: SetupProposal): State {

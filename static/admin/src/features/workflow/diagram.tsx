@@ -1,11 +1,16 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, type KeyboardEvent } from 'react';
+import AddIcon from '@atlaskit/icon/core/add';
+import FitIcon from '@atlaskit/icon/core/fullscreen-enter';
+import MinusIcon from '@atlaskit/icon/core/minus';
+import { IconButton } from '@atlaskit/button/new';
 import {
   BaseEdge,
-  Controls,
   EdgeLabelRenderer,
   Handle,
+  Panel,
   Position,
   ReactFlow,
+  ReactFlowProvider,
   useReactFlow,
   useStore,
   type Edge,
@@ -26,6 +31,10 @@ type FrameNode = Node<Record<string, never>, 'frame'>;
 const nodeTypes = { status: DrawnStatus, frame: () => null };
 const edgeTypes = { line: DrawnTransition };
 const fit = { maxZoom: 1, padding: 0.04 };
+/** The smallest size in which the names can be read: 12 pixels become 10. */
+const READABLE = 0.85;
+/** Pixels that an arrow key moves the picture. */
+const STEP = 60;
 const arrows: readonly LineLook[] = [
   'plain',
   'bot',
@@ -39,33 +48,35 @@ const arrows: readonly LineLook[] = [
   'changed',
 ];
 
+interface DiagramProps {
+  readonly drawing: Drawing;
+  readonly label: string;
+}
+
 /** The picture for the eye; every fact in it stands in the table below as well. */
-export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonly label: string }) {
+export function Diagram(props: DiagramProps) {
+  return (
+    <ReactFlowProvider>
+      <Picture {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Picture({ drawing, label }: DiagramProps) {
   const nodes = useMemo(() => [frameOf(drawing), ...drawing.nodes.map(toNode)], [drawing]);
   const words = useWords().workflow;
   const edges = useMemo(() => drawing.lines.map((line) => toEdge(line, words)), [drawing, words]);
-  const { zoom } = words;
+  const onKeyDown = useKeys();
   return (
-    <div className="diagram" role="region" aria-label={label}>
-      <svg className="diagram__arrows" aria-hidden="true">
-        <defs>
-          {arrows.map((look) => (
-            <marker
-              key={look}
-              id={`arrow-${look}`}
-              className={`diagram__arrow diagram__arrow--${look}`}
-              markerWidth="10"
-              markerHeight="10"
-              refX="8"
-              refY="4"
-              orient="auto"
-              markerUnits="userSpaceOnUse"
-            >
-              <path d="M0 0 L8 4 L0 8 z" />
-            </marker>
-          ))}
-        </defs>
-      </svg>
+    // It takes the focus so that the arrow keys move it, as they scroll what is larger than its frame.
+    <div
+      className="diagram"
+      role="region"
+      aria-label={`${label}. ${words.zoom.keys}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <Arrows />
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -79,35 +90,103 @@ export function Diagram({ drawing, label }: { readonly drawing: Drawing; readonl
         elementsSelectable={false}
         zoomOnScroll={false}
         preventScrolling={false}
+        disableKeyboardA11y
         proOptions={{ hideAttribution: true }}
-        ariaLabelConfig={{
-          'controls.ariaLabel': zoom.label,
-          'controls.zoomIn.ariaLabel': zoom.in,
-          'controls.zoomOut.ariaLabel': zoom.out,
-          'controls.fitView.ariaLabel': zoom.fit,
-        }}
       >
-        <Controls showInteractive={false} fitViewOptions={fit} />
+        <Zoom />
         <Fitted drawing={drawing} />
       </ReactFlow>
     </div>
   );
 }
 
+const Arrows = () => (
+  <svg className="diagram__arrows" aria-hidden="true">
+    <defs>
+      {arrows.map((look) => (
+        <marker
+          key={look}
+          id={`arrow-${look}`}
+          className={`diagram__arrow diagram__arrow--${look}`}
+          markerWidth="10"
+          markerHeight="10"
+          refX="8"
+          refY="4"
+          orient="auto"
+          markerUnits="userSpaceOnUse"
+        >
+          <path d="M0 0 L8 4 L0 8 z" />
+        </marker>
+      ))}
+    </defs>
+  </svg>
+);
+
+const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [STEP, 0],
+  ArrowRight: [-STEP, 0],
+  ArrowUp: [0, STEP],
+  ArrowDown: [0, -STEP],
+};
+
+/** Arrow keys move the picture, plus and minus change its size; the keys of its buttons stay theirs. */
+function useKeys() {
+  const { getViewport, setViewport, zoomIn, zoomOut } = useReactFlow();
+  return useCallback(
+    (event: KeyboardEvent<HTMLDivElement>): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const move = MOVES[event.key];
+      if (move !== undefined) {
+        const { x, y, zoom } = getViewport();
+        void setViewport({ x: x + move[0], y: y + move[1], zoom });
+      } else if (event.key === '+') void zoomIn();
+      else if (event.key === '-') void zoomOut();
+      else return;
+      event.preventDefault();
+    },
+    [getViewport, setViewport, zoomIn, zoomOut],
+  );
+}
+
+function Zoom() {
+  const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const { zoom } = useWords().workflow;
+  return (
+    <Panel position="bottom-left">
+      <div className="diagram__zoom" role="group" aria-label={zoom.label}>
+        <IconButton icon={AddIcon} label={zoom.in} spacing="compact" onClick={() => void zoomIn()} />
+        <IconButton icon={MinusIcon} label={zoom.out} spacing="compact" onClick={() => void zoomOut()} />
+        <IconButton icon={FitIcon} label={zoom.fit} spacing="compact" onClick={() => void fitView(fit)} />
+      </div>
+    </Panel>
+  );
+}
+
 /**
- * The whole drawing is in view at first and after the frame changed its width; what the reader zoomed into stays
- * otherwise.
+ * At first and after the frame changed its width: all of it where its names can be read so, else its beginning in the
+ * smallest size they can be read in. What the reader zoomed into stays otherwise.
  */
-function Fitted({ drawing: { width, height } }: { readonly drawing: Drawing }) {
-  const { fitView } = useReactFlow();
-  const frame = useStore((state) => state.width);
+function Fitted({ drawing }: Pick<DiagramProps, 'drawing'>) {
+  const { setViewport } = useReactFlow();
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
   useEffect(() => {
-    void fitView(fit);
-  }, [fitView, frame, width, height]);
+    if (width > 0 && height > 0) void setViewport(firstView(drawing, { width, height }));
+  }, [setViewport, width, height, drawing]);
   return null;
 }
 
-/** As large as the drawing: lines bend beyond the statuses, and a fit looks at nodes alone. */
+/** In the middle where it fits; else around the first status, and from the top. */
+const firstView = (drawing: Drawing, frame: { readonly width: number; readonly height: number }) => {
+  const zoom = Math.max(READABLE, Math.min(1, frame.width / drawing.width, frame.height / drawing.height));
+  const start = drawing.nodes.find(({ kind }) => kind === 'start') ?? drawing.nodes[0];
+  const centre = start === undefined ? drawing.width / 2 : start.x + start.width / 2;
+  const [spareX, spareY] = [frame.width - drawing.width * zoom, frame.height - drawing.height * zoom];
+  const x = spareX >= 0 ? spareX / 2 : Math.min(0, Math.max(spareX, frame.width / 2 - centre * zoom));
+  return { x, y: Math.max(0, spareY / 2), zoom };
+};
+
+/** As large as the drawing: lines bend beyond the statuses, and “show all of it” looks at nodes alone. */
 const frameOf = ({ width, height }: Drawing): FrameNode => ({
   id: 'frame',
   type: 'frame',
@@ -159,14 +238,17 @@ function DrawnStatus({ data: { placed } }: NodeProps<StatusNode>) {
 function DrawnTransition({ id, data }: EdgeProps<LineEdge>) {
   const words = useWords().workflow;
   if (data === undefined) return null;
-  const { points, labelAt, label, look } = data.placed;
+  const { points, labelAt, labelSize, label, look } = data.placed;
   return (
     <>
       <BaseEdge id={id} path={pathThrough(points)} className={`line line--${look}`} markerEnd={`url(#arrow-${look})`} />
       <EdgeLabelRenderer>
         <div
           className={`line__label line__label--${look}`}
-          style={{ transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y}px)` }}
+          style={{
+            maxWidth: labelSize.width,
+            transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y}px)`,
+          }}
           title={`${label}: ${words.looks[look]}`}
         >
           <bdi>{shortened(label)}</bdi>

@@ -60,33 +60,101 @@ export function placed({ nodes, lines }: Graph): Drawing {
   const graph = new graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 28, edgesep: 16, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const node of nodes) graph.setNode(node.id, { ...sizeOf(node) });
-  for (const line of lines)
-    graph.setEdge(line.from, line.to, { width: textWidth(line.label, 6.4) + 10, height: 20, labelpos: 'c' }, line.id);
+  const loopsOf = ({ id }: DrawnNode) => lines.filter(({ from, to }) => from === id && to === id);
+  for (const node of nodes) graph.setNode(node.id, withRoomForLoops(sizeOf(node), loopsOf(node)));
+  const ways = lines.filter(({ from, to }) => from !== to);
+  for (const line of ways) graph.setEdge(line.from, line.to, { ...labelSizeOf(line), labelpos: 'c' }, line.id);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const placedNodes = nodes.map((node) => placedNode(node, graph.node(node.id)));
+  const byId = new Map(placedNodes.map((node) => [node.id, node]));
   return {
     width,
     height,
-    nodes: nodes.map((node) => placedNode(node, graph.node(node.id))),
-    lines: lines.map((line) => placedLine(line, graph.edge(line.from, line.to, line.id))),
+    nodes: placedNodes,
+    lines: [
+      ...ways.map((line) =>
+        placedLine(line, graph.edge(line.from, line.to, line.id), byId.get(line.from), byId.get(line.to)),
+      ),
+      ...placedNodes.flatMap((node) => placedLoops(loopsOf(node), node)),
+    ],
   };
 }
 
-const placedNode = (node: DrawnNode, at: Box): PlacedNode => ({
-  ...node,
-  width: at.width,
-  height: at.height,
-  x: at.x - at.width / 2,
-  y: at.y - at.height / 2,
+const labelSizeOf = ({ label }: DrawnLine): { readonly width: number; readonly height: number } => ({
+  width: textWidth(label, 6.4) + 10,
+  height: 20,
 });
 
-const placedLine = (line: DrawnLine, at: Partial<Box> & { readonly points?: readonly Point[] }): PlacedLine => ({
+/** How far a loop reaches out of its status. */
+const LOOP = 26;
+
+/**
+ * The layout puts lines from a status to itself beside the status they belong to, so they are drawn here, at its right;
+ * the room for them is kept at both sides, for a status stands in the middle of its box.
+ */
+const withRoomForLoops = (
+  size: { readonly width: number; readonly height: number },
+  loops: readonly DrawnLine[],
+): { width: number; height: number } => {
+  const widest = Math.max(0, ...loops.map((line) => LOOP + labelSizeOf(line).width));
+  return { width: size.width + 2 * widest, height: Math.max(size.height, loops.length * 20) };
+};
+
+const placedLoops = (loops: readonly DrawnLine[], node: PlacedNode): readonly PlacedLine[] => {
+  const right = node.x + node.width;
+  const middle = node.y + node.height / 2;
+  return loops.map((line, place) => {
+    const labelSize = labelSizeOf(line);
+    return {
+      ...line,
+      points: [
+        { x: right, y: middle - 8 },
+        { x: right + LOOP, y: middle - 14 },
+        { x: right + LOOP, y: middle + 14 },
+        { x: right, y: middle + 8 },
+      ],
+      labelAt: { x: right + LOOP + labelSize.width / 2, y: middle + (place - (loops.length - 1) / 2) * 20 },
+      labelSize,
+    };
+  });
+};
+
+const placedNode = (node: DrawnNode, at: Point): PlacedNode => {
+  const size = sizeOf(node);
+  return { ...node, ...size, x: at.x - size.width / 2, y: at.y - size.height / 2 };
+};
+
+const placedLine = (
+  line: DrawnLine,
+  at: Partial<Box> & { readonly points?: readonly Point[] },
+  from: PlacedNode | undefined,
+  to: PlacedNode | undefined,
+): PlacedLine => ({
   ...line,
-  points: at.points ?? [],
+  points: endedAt(at.points ?? [], from, to),
   labelAt: { x: at.x ?? 0, y: at.y ?? 0 },
-  labelSize: { width: at.width ?? 0, height: at.height ?? 0 },
+  labelSize: labelSizeOf(line),
 });
+
+/** The ends lie on the edges of the statuses, not on those of the room around them. */
+const endedAt = (
+  points: readonly Point[],
+  from: PlacedNode | undefined,
+  to: PlacedNode | undefined,
+): readonly Point[] => {
+  const [second, beforeLast] = [points[1], points.at(-2)];
+  if (from === undefined || to === undefined || second === undefined || beforeLast === undefined) return points;
+  return [edgeTowards(from, second), ...points.slice(1, -1), edgeTowards(to, beforeLast)];
+};
+
+/** Where the way from the middle of a status to a point leaves the status. */
+const edgeTowards = ({ x, y, width, height }: PlacedNode, point: Point): Point => {
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  const [byX, byY] = [point.x - middleX, point.y - middleY];
+  const share = Math.max(Math.abs(byX) / (width / 2), Math.abs(byY) / (height / 2), 1);
+  return { x: middleX + byX / share, y: middleY + byY / share };
+};
 
 interface Box extends Point {
   readonly width: number;

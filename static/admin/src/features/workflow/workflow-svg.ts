@@ -37,12 +37,14 @@ const MARK: Readonly<Record<PlacedNode['mark'], string | null>> = {
 /** The drawing as an SVG file that any viewer shows, without a script or a link in it. */
 export function toSvg({ width, height, nodes, lines }: Drawing, title: string): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" font-family="system-ui, sans-serif" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width)}" height="${Math.ceil(height)}" ` +
+      `viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" font-family="system-ui, sans-serif" font-size="12">`,
     `<title>${escaped(title)}</title>`,
     `<defs>${Object.entries(STROKE)
       .map(
         ([look, colour]) =>
-          `<marker id="${look}" markerWidth="10" markerHeight="10" refX="8" refY="4" orient="auto" markerUnits="userSpaceOnUse"><path d="M0 0 L8 4 L0 8 z" fill="${colour}"/></marker>`,
+          `<marker id="${look}" markerWidth="10" markerHeight="10" refX="8" refY="4" orient="auto" ` +
+          `markerUnits="userSpaceOnUse"><path d="M0 0 L8 4 L0 8 z" fill="${colour}"/></marker>`,
       )
       .join('')}</defs>`,
     '<rect width="100%" height="100%" fill="#FFFFFF"/>',
@@ -53,9 +55,13 @@ export function toSvg({ width, height, nodes, lines }: Drawing, title: string): 
 }
 
 const lineSvg = ({ points, look, label, labelAt, labelSize }: PlacedLine): string =>
-  `<path d="${pathThrough(points)}" fill="none" stroke="${STROKE[look]}" stroke-width="${look === 'plain' ? 1.5 : 2}"${DASHES[look] === undefined ? '' : ` stroke-dasharray="${DASHES[look]}"`} marker-end="url(#${look})"/>` +
-  `<rect x="${labelAt.x - labelSize.width / 2}" y="${labelAt.y - labelSize.height / 2}" width="${labelSize.width}" height="${labelSize.height}" fill="#FFFFFF"/>` +
-  `<text x="${labelAt.x}" y="${labelAt.y + 4}" text-anchor="middle" fill="${look === 'plain' ? '#505258' : STROKE[look]}">${escaped(shortened(label))}</text>`;
+  `<path d="${pathThrough(points)}" fill="none" stroke="${STROKE[look]}" ` +
+  `stroke-width="${look === 'plain' ? 1.5 : 2}"${DASHES[look] === undefined ? '' : ` stroke-dasharray="${DASHES[look]}"`} ` +
+  `marker-end="url(#${look})"/>` +
+  `<rect x="${labelAt.x - labelSize.width / 2}" y="${labelAt.y - labelSize.height / 2}" ` +
+  `width="${labelSize.width}" height="${labelSize.height}" fill="#FFFFFF"/>` +
+  `<text x="${labelAt.x}" y="${labelAt.y + 4}" text-anchor="middle" ` +
+  `fill="${look === 'plain' ? '#505258' : STROKE[look]}">${escaped(shortened(label))}</text>`;
 
 const nodeSvg = (node: PlacedNode): string => {
   const { x, y, width, height, kind } = node;
@@ -63,8 +69,11 @@ const nodeSvg = (node: PlacedNode): string => {
   const [fill, edge] = kind === 'any' ? ['#292A2E', '#292A2E'] : FILL[node.bucket ?? 'other'];
   const mark = MARK[node.mark];
   return (
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${kind === 'any' ? height / 2 : 4}" fill="${fill}" stroke="${mark ?? edge}" stroke-width="${mark === null ? 1 : 3}"${node.mark === 'unreachable' ? ' stroke-dasharray="4 3"' : ''}/>` +
-    `<text x="${x + width / 2}" y="${y + height / 2 + 4}" text-anchor="middle" font-weight="600" fill="${kind === 'any' ? '#FFFFFF' : '#292A2E'}">${escaped(drawnLabel(node))}</text>`
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${kind === 'any' ? height / 2 : 4}" ` +
+    `fill="${fill}" stroke="${mark ?? edge}" ` +
+    `stroke-width="${mark === null ? 1 : 3}"${node.mark === 'unreachable' ? ' stroke-dasharray="4 3"' : ''}/>` +
+    `<text x="${x + width / 2}" y="${y + height / 2 + 4}" text-anchor="middle" font-weight="600" ` +
+    `fill="${kind === 'any' ? '#FFFFFF' : '#292A2E'}">${escaped(drawnLabel(node))}</text>`
   );
 };
 

@@ -30,7 +30,8 @@ export const activity: Words['activity'] = {
         ? 'Die letzte Änderung rückgängig machen?'
         : `Die letzten ${number(count)} Änderungen rückgängig machen?`,
   confirmText:
-    'Alle werden zuerst mit dem verglichen, was heute in Jira steht. Wo seither jemand dasselbe geändert hat, wird nichts zurückgenommen, und Sie erfahren den Grund.',
+    'Alle werden zuerst mit dem verglichen, was heute in Jira steht. ' +
+    'Wo seither jemand dasselbe geändert hat, wird nichts zurückgenommen, und Sie erfahren den Grund.',
   confirmPartText:
     'Änderungen, die in einem Zug geschrieben wurden, etwa die eines Workflows, werden zusammen rückgängig gemacht.',
   confirm: (count) => `${counted(count, 'Änderung', 'Änderungen')} rückgängig machen`,

@@ -16,7 +16,8 @@ export const botAccess: Words['botAccess'] = {
     change: 'Adresse ändern',
     changeTitle: 'Die Adresse ändern?',
     changeText:
-      'Die alte Adresse antwortet ab sofort nicht mehr, und jeder Bot braucht die neue. Die Schlüssel bleiben, wie sie sind.',
+      'Die alte Adresse antwortet ab sofort nicht mehr, und jeder Bot braucht die neue. ' +
+      'Die Schlüssel bleiben, wie sie sind.',
     confirm: 'Jetzt ändern',
     changed: 'Die Adresse wurde geändert. Die alte antwortet nicht mehr.',
   },
@@ -26,7 +27,8 @@ export const botAccess: Words['botAccess'] = {
     create: 'Schlüssel erstellen',
     noneTitle: 'Noch hat kein Bot einen Schlüssel',
     noneText:
-      'Erstellen Sie einen Schlüssel, geben Sie ihn zusammen mit der Adresse Ihrem Bot, und seine Aufrufe erscheinen unten.',
+      'Erstellen Sie einen Schlüssel, geben Sie ihn zusammen mit der Adresse Ihrem Bot, und seine Aufrufe ' +
+      'erscheinen unten.',
     name: 'Name',
     kind: 'Art',
     scopes: 'Rechte',
@@ -49,9 +51,11 @@ export const botAccess: Words['botAccess'] = {
     revoked: (name) => `Der Schlüssel ${name} ist widerrufen.`,
     rotateTitle: (name) => `„${name}“ erneuern?`,
     rotateText:
-      'Der Schlüssel erhält ein neues Geheimnis und gilt noch einmal so lange wie zuerst. Das alte Geheimnis gilt weiter, solange Sie wählen.',
+      'Der Schlüssel erhält ein neues Geheimnis und gilt noch einmal so lange wie zuerst. ' +
+      'Das alte Geheimnis gilt weiter, solange Sie wählen.',
     rotateJwtText:
-      'Der Schlüssel erhält einen neuen öffentlichen Schlüssel und gilt noch einmal so lange wie zuerst. Tokens, die für den alten signiert sind, gelten weiter, solange Sie wählen.',
+      'Der Schlüssel erhält einen neuen öffentlichen Schlüssel und gilt noch einmal so lange wie zuerst. ' +
+      'Tokens, die für den alten signiert sind, gelten weiter, solange Sie wählen.',
     overlapLabel: 'Das alte gilt weiter für',
     hours: (hours) => (hours === 0 ? 'Keine Zeit: Es endet jetzt' : counted(hours, 'Stunde', 'Stunden')),
     rotateConfirm: 'Jetzt erneuern',

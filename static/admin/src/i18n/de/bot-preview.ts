@@ -65,7 +65,10 @@ const form: Words['botPreview']['form'] = {
 
 const trial: Words['botPreview']['console'] = {
   title: 'Einen Aufruf ausprobieren',
-  text: 'Senden Sie einen lesenden Aufruf mit den Rechten eines Schlüssels. In Jira wird nichts geschrieben, der Aufruf wird nicht protokolliert, und der Schlüssel gilt nicht als verwendet.',
+  text:
+    'Senden Sie einen lesenden Aufruf mit den Rechten eines Schlüssels. ' +
+    'In Jira wird nichts geschrieben, der Aufruf wird nicht protokolliert, und der Schlüssel gilt nicht als ' +
+    'verwendet.',
   key: 'Mit den Rechten von',
   noKey: 'Noch kein Schlüssel',
   keyLine: (name, kind) => `${name} (${kind})`,
@@ -73,7 +76,8 @@ const trial: Words['botPreview']['console'] = {
   noKeyText: 'Erstellen Sie zuerst einen Schlüssel; seine Rechte und Projekte entscheiden, was beantwortet wird.',
   toKeys: 'Schlüssel erstellen',
   lacks: (scope) =>
-    `Diesem Schlüssel fehlt das Recht ${scope}, deshalb wird der Bot mit 403 abgewiesen. Probieren Sie es aus, um die Antwort zu sehen.`,
+    `Diesem Schlüssel fehlt das Recht ${scope}, deshalb wird der Bot mit 403 abgewiesen. ` +
+    'Probieren Sie es aus, um die Antwort zu sehen.',
   optional: (name) => `${name} (optional)`,
   missing: 'Der Aufruf braucht das.',
   waits: 'Versuche warten höchstens 10 Sekunden.',
@@ -91,7 +95,8 @@ const trial: Words['botPreview']['console'] = {
   copyBody: 'Inhalt kopieren',
   linesTitle: 'Derselbe Aufruf aus Ihrem Terminal',
   linesText:
-    'Setzen Sie das Geheimnis an die Stelle des Worts in Großbuchstaben. Ein solcher Aufruf ist der eines Bots und steht im Zugriffsprotokoll.',
+    'Setzen Sie das Geheimnis an die Stelle des Worts in Großbuchstaben. ' +
+    'Ein solcher Aufruf ist der eines Bots und steht im Zugriffsprotokoll.',
 };
 
 export const botPreview: Words['botPreview'] = {
@@ -117,15 +122,21 @@ export const botPreview: Words['botPreview'] = {
     choices: {
       keys: {
         name: 'Automatisch',
-        text: 'Eingeschaltet, solange ein Schlüssel mit dem Recht tickets:read dieses Projekt abdeckt, und 14 Tage nach seinem Ablauf.',
+        text:
+          'Eingeschaltet, solange ein Schlüssel mit dem Recht tickets:read dieses Projekt abdeckt, und 14 Tage ' +
+          'nach seinem Ablauf.',
       },
       on: {
         name: 'Ein',
-        text: 'Änderungen werden aufbewahrt, ob ein Schlüssel sie lesen darf oder nicht; ein Bot, der später kommt, findet die letzten 14 Tage.',
+        text:
+          'Änderungen werden aufbewahrt, ob ein Schlüssel sie lesen darf oder nicht; ein Bot, der später kommt, ' +
+          'findet die letzten 14 Tage.',
       },
       off: {
         name: 'Aus',
-        text: 'Nichts wird mehr aufbewahrt, auch wenn ein Schlüssel es lesen dürfte. Was vorher aufbewahrt wurde, bleibt lesbar, bis es 14 Tage alt ist.',
+        text:
+          'Nichts wird mehr aufbewahrt, auch wenn ein Schlüssel es lesen dürfte. ' +
+          'Was vorher aufbewahrt wurde, bleibt lesbar, bis es 14 Tage alt ist.',
       },
     },
     save: 'Auswahl speichern',
@@ -154,7 +165,8 @@ export const botPreview: Words['botPreview'] = {
     restricted: 'Eingeschränkt',
     noneTitle: 'Kein Formular im Portal',
     noneText:
-      'Dieses Projekt hat keinen Anfragetyp, den Kunden finden, also hat der Bot nichts anzubieten. Fügen Sie in den Projekteinstellungen unter „Anfragetypen“ einen hinzu.',
+      'Dieses Projekt hat keinen Anfragetyp, den Kunden finden, also hat der Bot nichts anzubieten. ' +
+      'Fügen Sie in den Projekteinstellungen unter „Anfragetypen“ einen hinzu.',
     unreadTitle: 'Die Formulare konnten nicht gelesen werden',
   },
   form,
@@ -166,22 +178,27 @@ export const botPreview: Words['botPreview'] = {
     missing: 'Geben Sie ein Wort ein, nach dem gesucht wird.',
     heldBackTitle: 'Der Bot erhält keinen Artikel dieses Projekts',
     heldBackAdvice:
-      'Wählen Sie in der Einrichtung einen Kunden, der nur das Portal hat, als Testkonto eines Kunden: Was dieses Konto findet, gibt der Bot heraus.',
+      'Wählen Sie in der Einrichtung einen Kunden, der nur das Portal hat, als Testkonto eines Kunden: ' +
+      'Was dieses Konto findet, gibt der Bot heraus.',
     toSetup: 'Einrichtung öffnen',
     said: (served, hidden) =>
-      `Der Bot findet ${counted(served, 'Artikel', 'Artikel')}; ${number(hidden)} ${hidden === 1 ? 'weiterer ist' : 'weitere sind'} ihm verborgen.`,
+      `Der Bot findet ${counted(served, 'Artikel', 'Artikel')}; ${number(hidden)} ` +
+      `${hidden === 1 ? 'weiterer ist' : 'weitere sind'} ihm verborgen.`,
     servedTitle: (count) => `Was der Bot herausgibt (${number(count)})`,
     servedText: 'Titel, Auszug und Link zum Portal; den Text nennt die API von Jira nicht.',
     hiddenTitle: (count) => `Dem Bot verborgen (${number(count)})`,
     hiddenText:
-      'Sie finden diese, Kunden nicht. Jira sagt nicht, welcher der Gründe es ist; sie stehen in der Reihenfolge, in der sie am schnellsten nachzusehen sind.',
+      'Sie finden diese, Kunden nicht. Jira sagt nicht, welcher der Gründe es ist; sie stehen in der ' +
+      'Reihenfolge, in der sie am schnellsten nachzusehen sind.',
     nothingServed: 'Zu diesen Wörtern gibt der Bot nichts heraus.',
     place: (space, page) => (space === null ? `Seite ${page}` : `Bereich ${space}, Seite ${page}`),
     reason: 'Es kann sein, dass',
     look: 'Wo Sie nachsehen',
     noneTitle: (query) => `Nichts gefunden für „${query}“`,
     noneText:
-      'Weder Kunden noch Sie finden einen Artikel mit diesen Wörtern. Versuchen Sie ein anderes Wort, oder sehen Sie in den Projekteinstellungen nach, ob eine Wissensdatenbank verknüpft ist.',
+      'Weder Kunden noch Sie finden einen Artikel mit diesen Wörtern. ' +
+      'Versuchen Sie ein anderes Wort, oder sehen Sie in den Projekteinstellungen nach, ob eine ' +
+      'Wissensdatenbank verknüpft ist.',
   },
   console: trial,
 };

@@ -23,7 +23,9 @@ const classes: CustomerWords['results']['classes'] = {
   },
   'no-visible-email': {
     name: 'E-Mail verborgen',
-    text: 'Ihr Konto verbirgt die Adresse, also findet ein Bot, der Personen nach E-Mail sucht, sie nicht. Bitten Sie sie, die Adresse Ihrer Organisation zu zeigen.',
+    text:
+      'Ihr Konto verbirgt die Adresse, also findet ein Bot, der Personen nach E-Mail sucht, sie nicht. ' +
+      'Bitten Sie sie, die Adresse Ihrer Organisation zu zeigen.',
   },
   inactive: {
     name: 'Inaktiv',
@@ -31,11 +33,15 @@ const classes: CustomerWords['results']['classes'] = {
   },
   'duplicate-email': {
     name: 'Dieselbe E-Mail doppelt',
-    text: 'Mehrere Konten haben diese Adresse, und ein Bot nimmt vielleicht das falsche. Entfernen Sie alle bis auf eines, oder benennen Sie sie um.',
+    text:
+      'Mehrere Konten haben diese Adresse, und ein Bot nimmt vielleicht das falsche. ' +
+      'Entfernen Sie alle bis auf eines, oder benennen Sie sie um.',
   },
   'portal-only-twin': {
     name: 'Zweites Konto nur im Portal',
-    text: 'Sie haben ein lizenziertes Konto und eines nur für das Portal. Ein Bot nimmt vielleicht das falsche; führen Sie das Portalkonto zusammen, oder entfernen Sie es.',
+    text:
+      'Sie haben ein lizenziertes Konto und eines nur für das Portal. ' +
+      'Ein Bot nimmt vielleicht das falsche; führen Sie das Portalkonto zusammen, oder entfernen Sie es.',
   },
   'changed-email': {
     name: 'E-Mail geändert',
@@ -51,7 +57,9 @@ const classes: CustomerWords['results']['classes'] = {
   },
   'bot-account': {
     name: 'Bot- und Testkonten',
-    text: 'Apps, das eigene Konto des Bots und die Konten, mit denen er getestet wird. Sie sind keine Mitarbeitenden und werden hier nie hinzugefügt.',
+    text:
+      'Apps, das eigene Konto des Bots und die Konten, mit denen er getestet wird. ' +
+      'Sie sind keine Mitarbeitenden und werden hier nie hinzugefügt.',
   },
 };
 
@@ -85,7 +93,8 @@ const results: CustomerWords['results'] = {
     'organizations-unreadable':
       'Organisationen konnten nicht gelesen werden: Wer durch eine Kunde ist, kann als fehlend erscheinen.',
     'product-groups-unreadable':
-      'Die Gruppen der Produktrolle konnten nicht gelesen werden: Wer durch ein offenes Portal Zugang hat, kann als fehlend erscheinen.',
+      'Die Gruppen der Produktrolle konnten nicht gelesen werden: ' +
+      'Wer durch ein offenes Portal Zugang hat, kann als fehlend erscheinen.',
     'addresses-hidden': 'Manche Konten verbergen ihre Adresse: Wer als fehlend erscheint, kann eines davon haben.',
   },
   hidden: (count) =>
@@ -129,7 +138,8 @@ const added: CustomerWords['added'] = {
       ? 'Die hier hinzugefügte Person entfernen?'
       : `Die ${people(count)} entfernen, die hier hinzugefügt wurden?`,
   confirmText:
-    'Entfernt werden nur die, die dieser Lauf hinzugefügt hat. Wer vorher Kunde war, bleibt es, und angelegte Konten bleiben.',
+    'Entfernt werden nur die, die dieser Lauf hinzugefügt hat. ' +
+    'Wer vorher Kunde war, bleibt es, und angelegte Konten bleiben.',
   confirm: 'Entfernen',
   keep: 'Behalten',
 };
@@ -139,7 +149,9 @@ export const customers: CustomerWords = {
   number,
   meanings: {
     title: 'Drei Dinge heißen „Kunde“',
-    text: 'Sie werden an verschiedenen Stellen vergeben. Erst zusammen zeigen sie, ob ein Bot für jemanden eine Anfrage stellen kann.',
+    text:
+      'Sie werden an verschiedenen Stellen vergeben. Erst zusammen zeigen sie, ob ein Bot für jemanden eine ' +
+      'Anfrage stellen kann.',
     each: [
       {
         title: 'Produktrolle',
@@ -150,13 +162,17 @@ export const customers: CustomerWords = {
       {
         title: 'Kunde des Serviceprojekts',
         where: 'Diesem Projekt hinzugefügt, oder durch eine Organisation',
-        text: 'Steht auf der Liste dieses Serviceprojekts, ob offen oder eingeschränkt. Der sicherste Weg für einen Bot.',
+        text:
+          'Steht auf der Liste dieses Serviceprojekts, ob offen oder eingeschränkt. ' +
+          'Der sicherste Weg für einen Bot.',
         gate: 'Hat immer Zugang',
       },
       {
         title: 'Konto nur im Portal',
         where: 'Durch Einladung oder Registrierung entstanden',
-        text: 'Lebt nur im Portal. Kann neben einem lizenzierten Konto derselben Person stehen und einen Bot in die Irre führen.',
+        text:
+          'Lebt nur im Portal. Kann neben einem lizenzierten Konto derselben Person stehen und einen Bot in die ' +
+          'Irre führen.',
         gate: 'Hat Zugang, wenn hinzugefügt oder wenn das Portal offen ist',
       },
     ],
@@ -166,7 +182,9 @@ export const customers: CustomerWords = {
   source: {
     title: 'Vergleichen Sie Ihre Mitarbeitenden mit den Kunden dieses Serviceprojekts',
     again: 'Erneut vergleichen',
-    text: 'Nichts wird geändert. Namen werden nicht aufbewahrt, und die Liste wird mit dem nächsten Vergleich gelöscht.',
+    text:
+      'Nichts wird geändert. Namen werden nicht aufbewahrt, und die Liste wird mit dem nächsten Vergleich ' +
+      'gelöscht.',
     legend: 'Wo steht die Liste der Mitarbeitenden?',
     kinds: {
       csv: 'In einer CSV-Datei',
@@ -176,7 +194,8 @@ export const customers: CustomerWords = {
     },
     file: 'CSV-Datei',
     fileHelp:
-      'Eine Spalte mit E-Mail-Adressen oder Konto-IDs genügt. Die Datei wird in Ihrem Browser gelesen; nur Adressen und Konto-IDs werden aufbewahrt.',
+      'Eine Spalte mit E-Mail-Adressen oder Konto-IDs genügt. ' +
+      'Die Datei wird in Ihrem Browser gelesen; nur Adressen und Konto-IDs werden aufbewahrt.',
     fileMissing: 'Wählen Sie eine Datei.',
     fileTooLarge: 'Diese Datei ist zu groß. Exportieren Sie nur die E-Mail-Adressen.',
     fileUnreadable: 'Der Browser konnte diese Datei nicht lesen. Wählen Sie sie noch einmal.',
@@ -193,7 +212,8 @@ export const customers: CustomerWords = {
     keep: 'Dieses Ergebnis behalten',
     interrupted: 'Die letzte Datei wurde nicht bis zum Ende gesendet. Wählen Sie sie noch einmal.',
     interruptedKeeps:
-      'Die letzte Datei wurde nicht bis zum Ende gesendet. Wählen Sie sie noch einmal, oder gehen Sie zum vorherigen Ergebnis zurück.',
+      'Die letzte Datei wurde nicht bis zum Ende gesendet. Wählen Sie sie noch einmal, oder gehen Sie zum ' +
+      'vorherigen Ergebnis zurück.',
     keepBefore: 'Zurück zum vorherigen Ergebnis',
     refused: 'Diese Datei lässt sich nicht vergleichen',
     refusedKeeps: 'Diese Datei lässt sich nicht vergleichen. Das vorherige Ergebnis bleibt.',
@@ -256,7 +276,8 @@ export const customers: CustomerWords = {
     accounts: (count) =>
       `${people(count)} mit einem Konto ${count === 1 ? 'wird' : 'werden'} Kunde. Es wird keine E-Mail gesendet.`,
     created: (count) =>
-      `${counted(count, 'Konto nur im Portal wird', 'Konten nur im Portal werden')} angelegt. Es wird keine E-Mail gesendet.`,
+      `${counted(count, 'Konto nur im Portal wird', 'Konten nur im Portal werden')} angelegt. ` +
+      'Es wird keine E-Mail gesendet.',
     mails: (count) =>
       count === 0
         ? 'Es wird niemandem eine E-Mail gesendet.'

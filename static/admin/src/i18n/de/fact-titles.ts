@@ -54,6 +54,7 @@ export const factTitles: Words['factTitles'] = {
   permissions: 'Berechtigungen',
   skills: 'Skills',
   siteDefault: 'Standard der Site',
+  seenBy: 'Woher bekannt',
   kind: 'Art',
   products: 'Produkte',
   remainingSeats: 'Freie Lizenzen',

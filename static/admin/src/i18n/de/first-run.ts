@@ -3,7 +3,9 @@ import type { Words } from '../en/words';
 
 export const welcome: Words['welcome'] = {
   title: 'Sehen Sie, was Ihren Support-Bot aufhält',
-  text: 'Bot Preflight liest, wie ein Serviceprojekt aufgebaut ist, und sagt Ihnen vor der Inbetriebnahme, was den Bot daran hindern würde, darin Anfragen zu erstellen, zu ändern und zu lösen.',
+  text:
+    'Bot Preflight liest, wie ein Serviceprojekt aufgebaut ist, und sagt Ihnen vor der Inbetriebnahme, was den ' +
+    'Bot daran hindern würde, darin Anfragen zu erstellen, zu ändern und zu lösen.',
   primary: 'Projekt wählen',
   resume: (name) => `Mit ${name} fortfahren`,
   other: 'Anderes Projekt wählen',
@@ -45,6 +47,8 @@ export const firstRun: Words['firstRun'] = {
   run: 'Das erste Audit starten',
   acceptRest: 'Den Rest übernehmen und das Audit starten',
   rest: (skills, statuses, test) =>
-    `Von Ihrer Site abgeleitet: ${counted(skills, 'Skill', 'Skills')} eingeschaltet, ${counted(statuses, 'Status', 'Status')} zugeordnet, ${test === null ? 'kein Testprojekt' : `Testprojekt ${test}`}.`,
+    `Von Ihrer Site abgeleitet: ${counted(skills, 'Skill', 'Skills')} eingeschaltet, ` +
+    `${counted(statuses, 'Status', 'Status')} zugeordnet, ` +
+    `${test === null ? 'kein Testprojekt' : `Testprojekt ${test}`}.`,
   keeps: 'Das Audit liest nur. Sie können all das später in der Einrichtung ändern.',
 };

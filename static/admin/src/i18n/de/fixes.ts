@@ -16,10 +16,13 @@ const run: Words['fixes']['run'] = {
   steps: (done, total) => `${number(done)} von ${counted(total, 'Änderung', 'Änderungen')}`,
   waiting: {
     tried: (tries, since) =>
-      `Jira lässt es seit ${since} nicht weiterkommen. Es wurde ${tries === 1 ? 'einmal' : `${number(tries)}-mal`} versucht.`,
+      `Jira lässt es seit ${since} nicht weiterkommen. Es wurde ` +
+      `${tries === 1 ? 'einmal' : `${number(tries)}-mal`} versucht.`,
     next: (at) => `Der nächste Versuch beginnt von selbst um ${at}.`,
     now: 'Gerade läuft ein neuer Versuch.',
-    help: '„Anhalten“ beendet es hier: Was ausgeführt wurde, bleibt, und Sie können es später zu Ende führen oder rückgängig machen.',
+    help:
+      '„Anhalten“ beendet es hier: Was ausgeführt wurde, bleibt, und Sie können es später zu Ende führen oder ' +
+      'rückgängig machen.',
   },
   stop: 'Anhalten',
   stopping: 'Wird angehalten. Die laufende Änderung wird noch zu Ende geführt.',
@@ -46,13 +49,16 @@ const run: Words['fixes']['run'] = {
   },
   doneTitle: 'Alle Änderungen sind vorgenommen',
   doneText: (count) =>
-    `${counted(count, 'Änderung wurde', 'Änderungen wurden')} geschrieben und im Aktivitätsprotokoll festgehalten; von dort ${count === 1 ? 'lässt sie' : 'lassen sie'} sich jederzeit rückgängig machen.`,
+    `${counted(count, 'Änderung wurde', 'Änderungen wurden')} geschrieben und im Aktivitätsprotokoll ` +
+    `festgehalten; von dort ${count === 1 ? 'lässt sie' : 'lassen sie'} sich jederzeit rückgängig machen.`,
   undoneTitle: 'Die Änderungen sind rückgängig gemacht',
   undoneText: 'Was rückgängig gemacht wurde, steht im Aktivitätsprotokoll.',
   green: (count) =>
-    `${counted(count, 'Prüfung ist', 'Prüfungen sind')} jetzt bestanden und ${count === 1 ? 'war' : 'waren'} es vorher nicht`,
+    `${counted(count, 'Prüfung ist', 'Prüfungen sind')} jetzt bestanden und ${count === 1 ? 'war' : 'waren'} es ` +
+    'vorher nicht',
   broken: (count) =>
-    `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} fehl und ${count === 1 ? 'tat' : 'taten'} es vorher nicht`,
+    `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} fehl und ${count === 1 ? 'tat' : 'taten'} es ` +
+    'vorher nicht',
   leavesOut: 'Personen ohne aktives Konto wurden ausgelassen bei',
   noneGreen: 'Keine Prüfung hat ihr Ergebnis geändert.',
   nowGreen: 'Was das Audit jetzt sagt',
@@ -66,7 +72,8 @@ const run: Words['fixes']['run'] = {
   seeLeft: 'Ansehen, was übrig ist',
   seeLog: 'Aktivität anzeigen',
   begunText:
-    'Wo „Unklar“ steht, ging die Antwort von Jira verloren: Die Änderung wurde vielleicht vorgenommen. Beide Wege sehen zuerst nach.',
+    'Wo „Unklar“ steht, ging die Antwort von Jira verloren: Die Änderung wurde vielleicht vorgenommen. ' +
+    'Beide Wege sehen zuerst nach.',
   stoppedAtOnce: 'Angehalten, bevor etwas geschrieben wurde',
   stoppedTitle: (done, total) => `Angehalten nach ${number(done)} von ${counted(total, 'Änderung', 'Änderungen')}`,
   undoStoppedTitle: (done, total) =>
@@ -76,7 +83,8 @@ const run: Words['fixes']['run'] = {
   undo: 'Ausgeführtes rückgängig machen',
   finishUndo: 'Weiter rückgängig machen',
   stopHelp:
-    '„Zu Ende führen“ geht dort weiter, wo es anhielt. „Rückgängig machen“ nimmt zurück, was ausgeführt wurde. Nichts geschieht zweimal.',
+    '„Zu Ende führen“ geht dort weiter, wo es anhielt. „Rückgängig machen“ nimmt zurück, was ausgeführt wurde. ' +
+    'Nichts geschieht zweimal.',
   noneWritten: 'Das Projekt ist, wie es war.',
 };
 
@@ -91,7 +99,8 @@ export const fixes: Words['fixes'] = {
   switchOn: 'Was ihn möglich macht',
   reviewSkill: 'Korrekturen für diesen Skill ansehen',
   canFix: (count) =>
-    `${counted(count, 'nicht bestandene Prüfung lässt', 'nicht bestandene Prüfungen lassen')} sich von hier beheben. Sie sehen jede Änderung, bevor etwas geschrieben wird.`,
+    `${counted(count, 'nicht bestandene Prüfung lässt', 'nicht bestandene Prüfungen lassen')} sich von hier ` +
+    'beheben. Sie sehen jede Änderung, bevor etwas geschrieben wird.',
   planning: 'Jira wird gelesen, um die Korrekturen zu planen. Nichts wird geschrieben.',
   titles: {
     all: 'Korrekturen für alle Befunde',
@@ -107,7 +116,8 @@ export const fixes: Words['fixes'] = {
   tryFirst: {
     title: (test) => `Das Testprojekt ${test} hat eigene Workflows`,
     text: (test, here) =>
-      `Sie können diese Korrekturen zuerst dort ausprobieren. Klappen sie in ${test}, wenden Sie diesen Plan an: Er bringt sie nach ${here}.`,
+      'Sie können diese Korrekturen zuerst dort ausprobieren. ' +
+      `Klappen sie in ${test}, wenden Sie diesen Plan an: Er bringt sie nach ${here}.`,
     act: (test) => `Korrekturen von ${test} ansehen`,
   },
   nothingElse: 'sonst ändert sich nichts',
@@ -120,7 +130,9 @@ export const fixes: Words['fixes'] = {
     onlyThisText: 'Kein anderes Projekt wird geändert. Was sich andere Projekte teilen, wird zuerst kopiert.',
     others: (names) => `Ändert auch ${listed(names)}`,
     othersText:
-      'Dieser Plan reicht über das Projekt hinaus, und zwar sofort. Wo eine Änderung unten eine Frage stellt, kann eine andere Antwort die anderen Projekte unverändert lassen.',
+      'Dieser Plan reicht über das Projekt hinaus, und zwar sofort. ' +
+      'Wo eine Änderung unten eine Frage stellt, kann eine andere Antwort die anderen Projekte unverändert ' +
+      'lassen.',
     object: 'Objekt',
     issueTypes: 'Vorgangstypen',
     tickets: 'Offene Anfragen',
@@ -129,8 +141,32 @@ export const fixes: Words['fixes'] = {
     unknown: 'Jira hat es nicht gesagt',
     details: (count) => `${counted(count, 'Objekt', 'Objekte')} mit Vorgangstypen und offenen Anfragen anzeigen`,
   },
+  choicesTitle: (count) => counted(count, 'Entscheidung', 'Entscheidungen'),
+  choicesText: 'Jede hat schon eine sichere Antwort. Eine andere ändert den Plan darunter.',
   changesTitle: (count) => `Änderungen (${number(count)})`,
-  changesText: 'In dieser Reihenfolge, jede unmittelbar vor dem Schreiben noch einmal mit Jira verglichen.',
+  changesText:
+    'Die Zahlen nennen die Reihenfolge. Jede Änderung wird unmittelbar vor dem Schreiben mit Jira verglichen.',
+  groups: {
+    workflow: 'Bildschirme, Status und Workflowschemata',
+    permissions: 'Berechtigungen',
+    roles: 'Rollen',
+    portal: 'Portal und Kunden',
+    project: 'Projekt und Einrichtung',
+  },
+  groupOf: (workflow) => `Workflow „${workflow}“`,
+  forChanges: (numbers) => `${numbers.length === 1 ? 'Änderung' : 'Änderungen'} ${listed(numbers.map(String))}`,
+  comesWith: 'Das dient anderen Änderungen des Plans: Es wird mit ihnen gemacht und nicht ohne sie.',
+  outByYou: 'Von Ihnen weggelassen. Was es behoben hätte, bleibt, wie es ist.',
+  outWithIt: 'Das wird ohne das Weggelassene nicht gemacht.',
+  outTitle: (count) => `${counted(count, 'Änderung ist', 'Änderungen sind')} weggelassen`,
+  outText: (byYou, withIt) =>
+    withIt === 0
+      ? `Sie haben ${counted(byYou, 'Änderung', 'Änderungen')} weggelassen; sonst hängt nichts daran.`
+      : `Sie haben ${counted(byYou, 'Änderung', 'Änderungen')} weggelassen; ${number(withIt)} weitere ` +
+        `${withIt === 1 ? 'wird' : 'werden'} ohne sie nicht gemacht.`,
+  takeBack: 'Alle wieder aufnehmen',
+  allOutTitle: 'Alle Änderungen sind weggelassen',
+  allOutText: 'Haken Sie unten eine an, um sie wieder in den Plan zu nehmen.',
   does: { add: 'Hinzufügen', change: 'Ändern', remove: 'Entfernen' },
   before: 'Vorher',
   after: 'Nachher',
@@ -145,7 +181,8 @@ export const fixes: Words['fixes'] = {
   handTitle: (count) => `Manuelle Schritte (${number(count)})`,
   adminTitle: (count: number) => `Jira-Administration bitten (${count})`,
   adminText:
-    'Das reicht über dieses Projekt hinaus. Schicken Sie es weiter: Wer Jira administriert, sieht denselben Plan und kann ihn anwenden.',
+    'Das reicht über dieses Projekt hinaus. Schicken Sie es weiter: ' +
+    'Wer Jira administriert, sieht denselben Plan und kann ihn anwenden.',
   handText: 'Dafür hat Jira keine Schnittstelle. Erledigen Sie es in Jira; das nächste Audit prüft es wieder.',
   open: 'In Jira öffnen',
   copySteps: 'Schritte kopieren',
@@ -153,7 +190,8 @@ export const fixes: Words['fixes'] = {
   apply: (count) => `${counted(count, 'Änderung', 'Änderungen')} anwenden`,
   cancel: 'Abbrechen',
   applyText:
-    'Jira prüft zuerst alle Änderungen an Workflows, ohne zu schreiben. Sie können die Seite währenddessen verlassen und hinterher alles rückgängig machen.',
+    'Jira prüft zuerst alle Änderungen an Workflows, ohne zu schreiben. ' +
+    'Sie können die Seite währenddessen verlassen und hinterher alles rückgängig machen.',
   agree: (names) => `Mir ist bekannt, dass dies auch ${listed(names)} ändert`,
   agreeMissing: 'Bestätigen Sie oben, dass andere Projekte geändert werden.',
   busy: 'Der Plan zu Ihrer letzten Antwort ist noch nicht da. Wenden Sie ihn an, sobald Sie ihn gesehen haben.',
@@ -162,12 +200,12 @@ export const fixes: Words['fixes'] = {
   noneTitle: 'Hier ist nichts zu beheben',
   noneText: 'Alles, wonach gefragt wurde, ist in Ordnung, soweit Jira es gerade zeigt.',
   noneSkillText: 'Das Projekt hat alles, was dieser Skill braucht. Schalten Sie ihn in der Einrichtung ein.',
-  questionsTitle: 'Fragen',
   noChangeText: 'Beantworten Sie die Fragen unten anders, um eine Änderung in den Plan zu holen.',
   noChangeTitle: 'Mit den bisherigen Antworten keine Änderung',
   onlyHandTitle: 'Der Rest ist in Jira zu erledigen',
   onlyHandText:
-    'Für diese Einstellungen hat Jira keine Schnittstelle. Folgen Sie den Schritten unten, und starten Sie dann das Audit erneut.',
+    'Für diese Einstellungen hat Jira keine Schnittstelle. ' +
+    'Folgen Sie den Schritten unten, und starten Sie dann das Audit erneut.',
   skillNext: 'Schalten Sie den Skill danach in der Einrichtung ein.',
   toSetup: 'Einrichtung öffnen',
   toOverview: 'Übersicht anzeigen',

@@ -45,20 +45,29 @@ export const handOver: Words['handOver'] = {
     rows: [
       {
         who: 'Die Technik des Anbieters',
-        what: 'Jeder Workflow als XML und JSON, die Status in den fünf Zuständen des Anbieters, Übergangs-IDs je Vorgangstyp, IDs von Servicedesk und Anfragetypen, Formulare und was ein Bot davon ausfüllen kann.',
+        what:
+          'Jeder Workflow als XML und JSON, die Status in den fünf Zuständen des Anbieters, Übergangs-IDs je ' +
+          'Vorgangstyp, IDs von Servicedesk und Anfragetypen, Formulare und was ein Bot davon ausfüllen kann.',
       },
       {
         who: 'Wer den Bot einrichtet',
-        what: 'Die Konfiguration des Anbieters als Dateien zum Einfügen: vom Konnektor bis zu den Formularen, mit dem, was noch auszufüllen ist.',
+        what:
+          'Die Konfiguration des Anbieters als Dateien zum Einfügen: ' +
+          'vom Konnektor bis zu den Formularen, mit dem, was noch auszufüllen ist.',
       },
       {
         who: 'Ihr Sicherheitsteam',
-        what: 'Wer was darf, die Anforderungen, Prüfungen von Hand mit ihren Nachweisen, offene und akzeptierte Befunde.',
+        what:
+          'Wer was darf, die Anforderungen, Prüfungen von Hand mit ihren Nachweisen, offene und akzeptierte ' +
+          'Befunde.',
       },
       { who: 'Alle anderen', what: 'Ein Bericht zum Drucken oder Versenden.' },
     ],
     never:
-      'Keine Anfrage steht darin. Namen, E-Mail-Adressen und Konto-IDs von Personen lässt die App in allem aus, was sie selbst schreibt, und Kunden werden nur gezählt. Was Menschen als Nachweis oder als Grund geschrieben haben, geht hinaus, wie sie es schrieben: Lesen Sie manual-checks.md und open-findings.md, bevor Sie das Paket senden.',
+      'Keine Anfrage steht darin. Namen, E-Mail-Adressen und Konto-IDs von Personen lässt die App in allem aus, ' +
+      'was sie selbst schreibt, und Kunden werden nur gezählt. ' +
+      'Was Menschen als Nachweis oder als Grund geschrieben haben, geht hinaus, wie sie es schrieben: ' +
+      'Lesen Sie manual-checks.md und open-findings.md, bevor Sie das Paket senden.',
   },
   noneTitle: 'Noch kein Übergabepaket',
   noneText:

@@ -53,9 +53,12 @@ export const watch: Words['customers']['watch'] = {
   watching: 'Neue Lücken zeigen',
   watchingHelp: 'Neue und geänderte Konten stehen hier, und einmal am Tag wird neu verglichen.',
   watchingFirst:
-    'Neue und geänderte Konten stehen hier. Vergleichen Sie zuerst oben einmal; danach wird einmal am Tag neu verglichen.',
+    'Neue und geänderte Konten stehen hier. Vergleichen Sie zuerst oben einmal; danach wird einmal am Tag neu ' +
+    'verglichen.',
   watchingFile:
-    'Neue und geänderte Konten stehen hier. Ihre Liste war eine Datei, und Dateien werden nicht aufbewahrt: Vergleichen Sie einmal eine Gruppe, eine Organisation oder alle Benutzer, damit täglich neu verglichen wird.',
+    'Neue und geänderte Konten stehen hier. Ihre Liste war eine Datei, und Dateien werden nicht aufbewahrt: ' +
+    'Vergleichen Sie einmal eine Gruppe, eine Organisation oder alle Benutzer, damit täglich neu verglichen ' +
+    'wird.',
   adds: 'Mitglieder einer Gruppe ohne Rückfrage hinzufügen',
   addsHelp: 'Für eine Gruppe, die genau die Personen enthält, die der Bot bedient.',
   group: 'Gruppe',
@@ -63,12 +66,16 @@ export const watch: Words['customers']['watch'] = {
   groupMissing: 'Wählen Sie eine Gruppe.',
   previewTitle: 'Was geschehen wird',
   atMost: (members) =>
-    `Die Gruppe hat ${counted(members, 'aktives Mitglied', 'aktive Mitglieder')}; wer davon noch kein Kunde ist, wird hinzugefügt. Vergleichen Sie diese Gruppe oben, um zu sehen, wie viele das sind.`,
+    `Die Gruppe hat ${counted(members, 'aktives Mitglied', 'aktive Mitglieder')}; wer davon noch kein Kunde ` +
+    'ist, wird hinzugefügt. Vergleichen Sie diese Gruppe oben, um zu sehen, wie viele das sind.',
   missing: (missing, members) =>
-    `Beim letzten Vergleich ${missing === 1 ? 'fehlte' : 'fehlten'} ${people(missing)} von ${counted(members, 'aktivem Mitglied', 'aktiven Mitgliedern')}; ${missing === 1 ? 'sie wird' : 'sie werden'} hinzugefügt.`,
+    `Beim letzten Vergleich ${missing === 1 ? 'fehlte' : 'fehlten'} ${people(missing)} von ` +
+    `${counted(members, 'aktivem Mitglied', 'aktiven Mitgliedern')}; ` +
+    `${missing === 1 ? 'sie wird' : 'sie werden'} hinzugefügt.`,
   noMail: 'Es wird keine E-Mail gesendet und kein Konto angelegt.',
   whenAdded:
-    'Einmal am Tag, und sofort, wenn ein Mitglied ein Konto erhält oder sich seines ändert. Die Personen jedes Tages können Sie auf dieser Seite wieder entfernen.',
+    'Einmal am Tag, und sofort, wenn ein Mitglied ein Konto erhält oder sich seines ändert. ' +
+    'Die Personen jedes Tages können Sie auf dieser Seite wieder entfernen.',
   save: 'Speichern',
   unsaved: 'Noch nicht gespeichert',
   savedTitle: 'Gespeichert',
@@ -96,7 +103,8 @@ export const pickers: Words['customers']['pickers'] = {
     searching: 'Suche läuft …',
     failed: 'Die Suche hat nicht funktioniert. Geben Sie noch einmal etwas ein.',
     nothingTyped:
-      'Jira zeigt dieser App keine Gruppen. Ihr Benutzer braucht die globale Berechtigung „Benutzer und Gruppen durchsuchen“.',
+      'Jira zeigt dieser App keine Gruppen. Ihr Benutzer braucht die globale Berechtigung „Benutzer und Gruppen ' +
+      'durchsuchen“.',
     noneFound: 'Keine Gruppe hat das in ihrem Namen.',
   },
   organizations: {

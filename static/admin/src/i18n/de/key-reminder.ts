@@ -7,7 +7,9 @@ export const keyReminder: Words['keyReminder'] = {
     days === 0
       ? `Der Schlüssel „${name}“ läuft innerhalb eines Tages ab`
       : `Der Schlüssel „${name}“ läuft in ${counted(days, 'Tag', 'Tagen')} ab`,
-  text: 'Danach erhält sein Bot keine Antwort mehr. Erneuern Sie den Schlüssel jetzt: Das alte Geheimnis gilt weiter, solange Sie wählen.',
+  text:
+    'Danach erhält sein Bot keine Antwort mehr. Erneuern Sie den Schlüssel jetzt: ' +
+    'Das alte Geheimnis gilt weiter, solange Sie wählen.',
   rotate: 'Schlüssel erneuern',
   rotateLabel: (name) => `Schlüssel erneuern: ${name}`,
 };

@@ -3,7 +3,9 @@ import { counted } from './counting';
 
 export const leftToPeople: Words['leftToPeople'] = {
   open: 'Manuelle Schritte anzeigen',
-  text: 'Das lässt sich nicht automatisch beheben oder prüfen. Beheben Sie in Jira, was möglich ist, und starten Sie das Audit erneut, oder halten Sie hier eine Entscheidung fest.',
+  text:
+    'Das lässt sich nicht automatisch beheben oder prüfen. Beheben Sie in Jira, was möglich ist, und starten Sie ' +
+    'das Audit erneut, oder halten Sie hier eine Entscheidung fest.',
   askAdmin: 'Festhalten kann das nur, wer Jira administriert. Schicken Sie dieser Person diese Seite.',
   noneTitle: 'Keine manuellen Schritte mehr',
   noneText: 'Was die Inbetriebnahme noch verhindert, lässt sich von hier beheben.',
@@ -12,11 +14,13 @@ export const leftToPeople: Words['leftToPeople'] = {
   finding: 'Befund zeigen',
   mendTitle: (count: number) => `In Jira beheben oder das Risiko akzeptieren (${count})`,
   mendText:
-    'Das verhindert die Inbetriebnahme. Wählen Sie nur, womit das Projekt trotzdem starten soll: Es bleibt offen und wird wieder vorgelegt.',
+    'Das verhindert die Inbetriebnahme. Wählen Sie nur, womit das Projekt trotzdem starten soll: ' +
+    'Es bleibt offen und wird wieder vorgelegt.',
   testProject: 'Ein Testprojekt wie dieses anlegen',
   confirmTitle: (count: number) => `Prüfen und bestätigen (${count})`,
   confirmText:
-    'Wählen Sie, was Sie geprüft und in Ordnung gefunden haben. Was nicht in Ordnung ist, halten Sie beim Befund selbst fest.',
+    'Wählen Sie, was Sie geprüft und in Ordnung gefunden haben. ' +
+    'Was nicht in Ordnung ist, halten Sie beim Befund selbst fest.',
   allLooked: (count: number) => `Ich habe alle ${count} geprüft; sie sind in Ordnung`,
   allAccepted: (count: number) => `Alle ${count} als Risiko akzeptieren; ich stehe dafür ein`,
   lookedShort: 'Geprüft und in Ordnung',

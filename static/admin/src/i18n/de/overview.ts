@@ -49,7 +49,10 @@ const blocking = (failed: number, toConfirm: number, unchecked: number): string 
     toConfirm === 0 ? null : `${number(toConfirm)} zu bestätigen`,
     unchecked === 0 ? null : `${number(unchecked)} nicht prüfbar`,
   ].filter((part) => part !== null);
-  return `${counted(failed + toConfirm + unchecked, 'Prüfung verhindert', 'Prüfungen verhindern')} die Inbetriebnahme: ${parts.join(', ')}.`;
+  return (
+    `${counted(failed + toConfirm + unchecked, 'Prüfung verhindert', 'Prüfungen verhindern')} die Inbetriebnahme: ` +
+    `${parts.join(', ')}.`
+  );
 };
 
 export const overview: Words['overview'] = {
@@ -63,7 +66,8 @@ export const overview: Words['overview'] = {
   goText: (open) =>
     open === 0
       ? 'Nichts verhindert die Inbetriebnahme.'
-      : `Nichts verhindert die Inbetriebnahme. ${counted(open, 'weitere Prüfung ist', 'weitere Prüfungen sind')} offen.`,
+      : `Nichts verhindert die Inbetriebnahme. ${counted(open, 'weitere Prüfung ist', 'weitere Prüfungen sind')} ` +
+        'offen.',
   noGoText: (failed, toConfirm, unchecked) => blocking(failed, toConfirm, unchecked),
   scoreLabel: (score) => `Punktzahl ${score} von 100`,
   scoreOf: 'von 100',
@@ -75,7 +79,35 @@ export const overview: Words['overview'] = {
   skillsTitle: 'Skills',
   skillsText: 'Was der Bot heute in diesem Projekt könnte.',
   heldBackBy: (count) => `Verhindert durch ${counted(count, 'Prüfung', 'Prüfungen')}`,
-  moreChecks: (count) => `${number(count)} weitere`,
+  goLiveSteps: {
+    left: (left, total) =>
+      left === 0
+        ? 'Alle Schritte bis zum Go-live sind getan.'
+        : `Noch ${number(left)} von ${number(total)} Schritten bis zum Go-live`,
+    names: { setUp: 'Eingerichtet', audit: 'Geprüft', fixes: 'Korrekturen', people: 'Von Hand', live: 'Go-live' },
+    done: 'erledigt',
+    checks: (count) => counted(count, 'Prüfung', 'Prüfungen'),
+  },
+  live: {
+    title: (day) => `Live seit ${day}`,
+    steps: {
+      package: 'Paket übergeben',
+      key: 'Dem Bot einen Schlüssel geben',
+      watch: 'Auf neue Mitarbeitende achten',
+    },
+    texts: {
+      package: 'Was das Bot-Team von diesem Projekt braucht, in einer Datei.',
+      key: 'Damit liest der Bot hier Formulare, Artikel und Vorgänge.',
+      watch: 'Sie sehen hier, wenn jemand kommt oder geht, den der Bot kennen soll.',
+    },
+    done: {
+      package: 'Ein Paket ist gemacht.',
+      key: 'Ein Schlüssel für dieses Projekt ist gültig.',
+      watch: 'Auf neue Mitarbeitende wird geachtet.',
+    },
+  },
+  blockersTitle: 'Was sie verhindert',
+  blocksAll: 'Alle eingeschalteten Skills',
   skillGo: 'Nichts verhindert ihn.',
   skillOff: 'In der Einrichtung ausgeschaltet.',
   checksTitle: 'Alle Prüfungen',
@@ -83,7 +115,8 @@ export const overview: Words['overview'] = {
   notAuditedText: 'Das Audit liest das Projekt einmal, ändert nichts und dauert meist weniger als eine Minute.',
   notSetUpTitle: 'Richten Sie dieses Projekt zuerst ein',
   notSetUpText:
-    'Das Audit muss wissen, welches Konto der Bot verwendet und welche Skills Sie möchten. Das meiste wird Ihnen vorgeschlagen.',
+    'Das Audit muss wissen, welches Konto der Bot verwendet und welche Skills Sie möchten. ' +
+    'Das meiste wird Ihnen vorgeschlagen.',
   setUp: 'Projekt einrichten',
   trend: (scores) => `Punktzahl der letzten ${number(scores.length)} Audits: ${scores.join(', ')}`,
   oldTitle: (when) => `Dieser Bericht entstand ${when}`,
@@ -94,12 +127,15 @@ export const overview: Words['overview'] = {
   renew: 'Zeigen, was abläuft',
   goLiveTitle: 'In Betrieb gehen',
   goLiveAsk:
-    'Bitten Sie die Jira-Administration, den Bot in der Konsole des Anbieters einzuschalten und das Projekt hier als live zu markieren.',
+    'Bitten Sie die Jira-Administration, den Bot in der Konsole des Anbieters einzuschalten und das Projekt ' +
+    'hier als live zu markieren.',
   goLiveText:
-    'Schalten Sie den Bot in der Konsole des Anbieters ein und markieren Sie dann das Projekt als live. Ab dann zeigt diese Seite, was sich seither geändert hat.',
+    'Schalten Sie den Bot in der Konsole des Anbieters ein und markieren Sie dann das Projekt als live. ' +
+    'Ab dann zeigt diese Seite, was sich seither geändert hat.',
   setUpTitle: 'Wählen Sie das Konto, das der Bot benutzt',
   setUpText:
-    'Die Einrichtung nennt kein Dienstkonto, also konnte dieses Audit es nicht prüfen. Wählen Sie es, und starten Sie das Audit erneut.',
+    'Die Einrichtung nennt kein Dienstkonto, also konnte dieses Audit es nicht prüfen. ' +
+    'Wählen Sie es, und starten Sie das Audit erneut.',
   goLive: 'Als live markieren',
   goLiveDone: 'Als live markiert',
   goLiveDoneText: (key) => `Ab heute werden Änderungen an ${key} hier verfolgt.`,

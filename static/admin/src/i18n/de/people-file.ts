@@ -27,16 +27,21 @@ export const understood: Words['customers']['understood'] = {
   tableSample: (place) => `Zeile ${place}`,
   notOwn: 'Nicht die eigene Adresse der Person bei der Arbeit',
   signIn:
-    'Das sind Anmeldenamen, denn die Datei hat keine Mailspalte mit Adressen. Prüfen Sie, ob es die Adressen sind, die Jira kennt.',
+    'Das sind Anmeldenamen, denn die Datei hat keine Mailspalte mit Adressen. ' +
+    'Prüfen Sie, ob es die Adressen sind, die Jira kennt.',
   nobody: 'Niemand in dieser Datei würde verglichen. Wählen Sie die Spalte mit den Adressen Ihrer Mitarbeitenden.',
   unreadable: (count, lines) =>
-    `${counted(count, 'Zeile hat', 'Zeilen haben')} weder eine Adresse noch eine Konto-ID und ${count === 1 ? 'wird' : 'werden'} ausgelassen: ${some(count, lines)}.`,
+    `${counted(count, 'Zeile hat', 'Zeilen haben')} weder eine Adresse noch eine Konto-ID und ` +
+    `${count === 1 ? 'wird' : 'werden'} ausgelassen: ${some(count, lines)}.`,
   switchedOff: (count, lines, column) =>
-    `${people(count)} ${count === 1 ? 'wird' : 'werden'} ausgelassen, weil das Konto laut „${column}“ ausgeschaltet ist. ${line(count)} ${some(count, lines)}.`,
+    `${people(count)} ${count === 1 ? 'wird' : 'werden'} ausgelassen, weil das Konto laut „${column}“ ` +
+    `ausgeschaltet ist. ${line(count)} ${some(count, lines)}.`,
   several: (count, lines) =>
-    `${people(count)} ${count === 1 ? 'hat' : 'haben'} mehrere Adressen. Verglichen wird die Hauptadresse, sonst die erste. ${line(count)} ${some(count, lines)}.`,
+    `${people(count)} ${count === 1 ? 'hat' : 'haben'} mehrere Adressen. ` +
+    `Verglichen wird die Hauptadresse, sonst die erste. ${line(count)} ${some(count, lines)}.`,
   openQuotes: (count, lines) =>
-    `${counted(count, 'Zeile öffnet', 'Zeilen öffnen')} ein Anführungszeichen, das nie geschlossen wird: ${some(count, lines)}. Sehen Sie in Ihrer Datei nach, denn die Zellen können in falschen Spalten stehen.`,
+    `${counted(count, 'Zeile öffnet', 'Zeilen öffnen')} ein Anführungszeichen, das nie geschlossen wird: ` +
+    `${some(count, lines)}. Sehen Sie in Ihrer Datei nach, denn die Zellen können in falschen Spalten stehen.`,
   sample: 'Die ersten Personen',
   compare: (count) => `${people(count)} vergleichen`,
   other: 'Andere Datei wählen',

@@ -26,7 +26,8 @@ export const profiles: OwnSentences['profiles'] = {
       'ticket-interception': {
         name: 'Abfangen von Tickets',
         description:
-          'Der Bot beantwortet eine neue, nicht zugewiesene Anfrage zuerst und löst sie, wenn die fragende Person zustimmt.',
+          'Der Bot beantwortet eine neue, nicht zugewiesene Anfrage zuerst und löst sie, wenn die fragende ' +
+          'Person zustimmt.',
       },
       concierge: {
         name: 'Concierge',
@@ -39,7 +40,8 @@ export const profiles: OwnSentences['profiles'] = {
       triage: {
         name: 'Triage',
         description:
-          'Der Bot füllt Felder neuer Anfragen aus, damit sie das richtige Team erreichen. Er braucht etwa 3.000 Anfragen im Jahr, um daraus zu lernen.',
+          'Der Bot füllt Felder neuer Anfragen aus, damit sie das richtige Team erreichen. ' +
+          'Er braucht etwa 3.000 Anfragen im Jahr, um daraus zu lernen.',
       },
       forms: {
         name: 'Formulare',
@@ -48,6 +50,10 @@ export const profiles: OwnSentences['profiles'] = {
       answers: {
         name: 'Antworten',
         description: 'Mitarbeitende bekommen im Chat Antworten aus der Wissensdatenbank.',
+      },
+      approvals: {
+        name: 'Genehmigungen',
+        description: 'Wer genehmigen soll, erfährt im Chat von der wartenden Anfrage und entscheidet in Jira.',
       },
     },
     buckets: {
@@ -63,6 +69,47 @@ export const profiles: OwnSentences['profiles'] = {
   },
   'atlassian-mcp-client': {
     name: 'Client des MCP-Servers von Atlassian',
+    ...restBot,
+  },
+  'rovo-service': {
+    name: 'Atlassian Rovo Service',
+    skills: {
+      resolve: {
+        name: 'Lösen',
+        description: 'Rovo Service plant, wie eine Anfrage gelöst wird, und führt den Plan aus.',
+      },
+    },
+    buckets: restBot.buckets,
+  },
+  'microsoft-365-copilot': {
+    name: 'Microsoft-365-Copilot-Connector',
+    skills: {
+      find: {
+        name: 'Anfragen finden',
+        description: 'Jemand findet Anfragen dieses Projekts in Microsoft 365 Copilot.',
+      },
+      'keep-access': {
+        name: 'Zugriff wie in Jira',
+        description: 'Jemand findet nur die Anfragen, die er oder sie in Jira sehen darf.',
+      },
+    },
+    buckets: restBot.buckets,
+  },
+  'gemini-enterprise': {
+    name: 'Gemini Enterprise',
+    skills: {
+      find: { name: 'Anfragen finden', description: 'Jemand findet Anfragen dieses Projekts in Gemini Enterprise.' },
+      create: { name: 'Anfragen stellen', description: 'Jemand lässt den Assistenten einen Vorgang anlegen.' },
+      comment: { name: 'Kommentieren', description: 'Jemand lässt den Assistenten einen Vorgang kommentieren.' },
+      update: {
+        name: 'Ändern',
+        description: 'Jemand lässt den Assistenten einen Vorgang oder dessen Status ändern oder eine Datei anhängen.',
+      },
+    },
+    buckets: restBot.buckets,
+  },
+  'helpdesk-plus': {
+    name: 'HelpDesk+',
     ...restBot,
   },
   'generic-rest-bot': {

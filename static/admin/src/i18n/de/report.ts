@@ -1,7 +1,6 @@
 import type { Words } from '../en/words';
 
 export const report: Words['report'] = {
-  open: 'Bericht',
   title: (project) => `Bereitschaftsbericht: ${project}`,
   print: 'Drucken',
   json: 'JSON herunterladen',

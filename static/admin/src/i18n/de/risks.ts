@@ -6,7 +6,8 @@ export const risks: Words['risks'] = {
   acceptOf: (name) => `Risiko akzeptieren: ${name}`,
   formTitle: 'Dieses Risiko akzeptieren',
   formText:
-    'Es bleibt ein Befund und gilt nie als bestanden. Bis das Akzeptieren abläuft, verhindert es die Inbetriebnahme nicht mehr.',
+    'Es bleibt ein Befund und gilt nie als bestanden. Bis das Akzeptieren abläuft, verhindert es die ' +
+    'Inbetriebnahme nicht mehr.',
   criticalTitle: 'Dieser Befund hält den Bot auf',
   criticalText:
     'Er ist kritisch. Das Akzeptieren hebt die Sperre auf, behebt aber nichts, und Mitarbeitende werden es merken.',

@@ -17,6 +17,7 @@ export const setChange = {
       : before === now
         ? 'Das Urteil des letzten Audits bleibt, wie es ist.'
         : now === 'go'
-          ? 'Nach der heutigen Liste blockiert im letzten Audit nichts den Start. Führen Sie das Audit erneut aus, um es bestätigt zu sehen.'
+          ? 'Nach der heutigen Liste blockiert im letzten Audit nichts den Start. ' +
+            'Führen Sie das Audit erneut aus, um es bestätigt zu sehen.'
           : 'Nach der heutigen Liste gibt das letzte Audit den Start nicht mehr frei. Führen Sie das Audit erneut aus.',
 };

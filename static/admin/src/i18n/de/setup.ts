@@ -2,7 +2,9 @@ import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 export const setup: Words['setup'] = {
-  text: 'Alles Folgende ist aus dem vorgeschlagen, was Ihre Site bereits zeigt. Ändern Sie, was nicht stimmt, und speichern Sie dann.',
+  text:
+    'Alles Folgende ist aus dem vorgeschlagen, was Ihre Site bereits zeigt. ' +
+    'Ändern Sie, was nicht stimmt, und speichern Sie dann.',
   textSaved: 'Änderungen wirken mit dem nächsten Audit.',
   unsaved: 'Sie haben ungespeicherte Änderungen.',
   gapsTitle: 'Manches ließ sich nicht vorschlagen',
@@ -13,6 +15,26 @@ export const setup: Words['setup'] = {
   profileZone: (zone) =>
     `Erwartet die Zeitzone ${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, ohne Sommerzeit)' : zone}`,
   profileHome: 'Anforderungen des Anbieters',
+  own: {
+    title: 'Ein eigenes Profil',
+    text:
+      'Für einen Bot, der nicht in der Liste steht oder den Sie anders einsetzen. Ein Profil ist eine Datei: ' +
+      'Fähigkeiten, Zustände, Berechtigungen, Felder und was verlangt wird. Es gilt nur für dieses Projekt.',
+    make: 'Aus dem gewählten ein eigenes machen',
+    download: 'Das gewählte herunterladen',
+    schema: 'JSON-Schema herunterladen',
+    open: 'Eine Profildatei öffnen',
+    file: 'Profildatei',
+    help:
+      'Ändern Sie, was anders ist, und geben Sie dem Profil einen eigenen Namen und eine eigene Version. ' +
+      'Lesen Sie, welche Berechtigungen es verlangt: Der Audit misst daran, und Korrekturen werden dafür ' +
+      'vorgeschlagen.',
+    mistakes: (count: number) =>
+      `${counted(count, 'Fehler', 'Fehler')} in der Datei. Wählen Sie eine Zeile, um dorthin zu springen.`,
+    line: (line: number) => `Zeile ${number(line)}`,
+    use: 'Dieses Profil verwenden',
+    close: 'Schließen, ohne es zu verwenden',
+  },
   accountsTitle: 'Konten',
   accountsText:
     'Suchen Sie nach Namen. Bot Preflight meldet sich nie mit diesen Konten an; es fragt Jira, was sie dürfen.',
@@ -32,11 +54,14 @@ export const setup: Words['setup'] = {
       'native-service-account': 'Meldet sich mit einem Dienstkonto von Atlassian und dessen Token an.',
       'oauth-app': 'Meldet sich als OAuth-App an, der jemand zustimmt.',
       'mcp-client': 'Meldet sich am MCP-Server von Atlassian an.',
+      'rovo-agent': 'Arbeitet als Agent von Atlassian selbst; niemand meldet sich an.',
     },
-    at: (base: string) =>
-      base === 'site'
+    at: (base: string) => {
+      if (base === 'inside') return 'Er arbeitet innerhalb von Atlassian.';
+      return base === 'site'
         ? 'Er ruft die Adresse der Site selbst auf.'
-        : `Er ruft ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base} auf.`,
+        : `Er ruft ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base} auf.`;
+    },
     scopes: (scopes: string | null) =>
       scopes === null
         ? 'Scopes sind nicht angegeben.'
@@ -54,9 +79,11 @@ export const setup: Words['setup'] = {
   },
   proposedBecause: (reason) => `Vorgeschlagen: ${reason}`,
   nobodyProposed:
-    'Kein Konto passt eindeutig. Suchen Sie danach, oder legen Sie es zuerst in Jira an. Ohne es können manche Prüfungen nicht laufen.',
+    'Kein Konto passt eindeutig. Suchen Sie danach, oder legen Sie es zuerst in Jira an. ' +
+    'Ohne es können manche Prüfungen nicht laufen.',
   severalProposed:
-    'Mehrere Konten könnten es sein. Wählen Sie eines aus der Liste, oder suchen Sie. Ohne es können manche Prüfungen nicht laufen.',
+    'Mehrere Konten könnten es sein. Wählen Sie eines aus der Liste, oder suchen Sie. ' +
+    'Ohne es können manche Prüfungen nicht laufen.',
   inactive: 'Deaktiviert',
   unknownAccount: (id) => `Konto ${id}`,
   kinds: {
@@ -85,8 +112,10 @@ export const setup: Words['setup'] = {
   question: 'Frage',
   questionsOpen: (count) =>
     count === 1
-      ? 'Ein Status ist geraten. Bitte sagen Sie, was er bedeutet. Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.'
-      : `${number(count)} Status sind geraten. Bitte sagen Sie, was sie bedeuten. Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.`,
+      ? 'Ein Status ist geraten. Bitte sagen Sie, was er bedeutet. ' +
+        'Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.'
+      : `${number(count)} Status sind geraten. Bitte sagen Sie, was sie bedeuten. ` +
+        'Bis dahin fragt ein Plan, bevor er ändert, was davon abhängt.',
   keepProposed: (bucket) => `„${bucket}“ behalten`,
   issueTypesTitle: 'Vorgangstypen des Bots',
   issueTypesText: 'Für einen ausgelassenen Vorgangstyp prüft und ändert die App nichts.',
@@ -105,7 +134,8 @@ export const setup: Words['setup'] = {
   testText: 'Eine Kopie dieses Projekts, in der Probeanfragen keinen Schaden anrichten.',
   testLabel: 'Testprojekt',
   testMissing:
-    'Der Anbieter des Bots verlangt eines. Wählen Sie eine Kopie dieses Projekts, oder erstellen Sie später eine auf der Seite „Testprojekt“. Ohne sie können manche Prüfungen nicht laufen.',
+    'Der Anbieter des Bots verlangt eines. Wählen Sie eine Kopie dieses Projekts, oder erstellen Sie später ' +
+    'eine auf der Seite „Testprojekt“. Ohne sie können manche Prüfungen nicht laufen.',
   noTestProject: 'Kein Testprojekt',
   save: 'Speichern',
   saveAndRun: 'Speichern und Audit starten',

@@ -2,7 +2,9 @@ import { counted } from './counting';
 import type { Words } from '../en/words';
 
 export const skills: Words['skills'] = {
-  text: 'Schalten Sie Skills ein und aus, um zu sehen, wie das Urteil ausfiele. Nichts wird gespeichert, bevor Sie es wählen.',
+  text:
+    'Schalten Sie Skills ein und aus, um zu sehen, wie das Urteil ausfiele. ' +
+    'Nichts wird gespeichert, bevor Sie es wählen.',
   chooseTitle: 'Skills',
   isOnNow: 'derzeit eingeschaltet',
   willBeOff: 'derzeit eingeschaltet, wird ausgeschaltet',

@@ -28,7 +28,8 @@ const form: TestProjectWords['form'] = {
     },
   },
   bothWays:
-    'In beiden Fällen erhält das Testprojekt eigene Anfragetypen, Formulare und Rollen. Status, benutzerdefinierte Felder und Benachrichtigungen gehören der Site und werden geteilt.',
+    'In beiden Fällen erhält das Testprojekt eigene Anfragetypen, Formulare und Rollen. ' +
+    'Status, benutzerdefinierte Felder und Benachrichtigungen gehören der Site und werden geteilt.',
   key: 'Schlüssel',
   keyHelp: 'Zwei bis zehn Großbuchstaben und Ziffern, zuerst ein Buchstabe.',
   name: 'Name',
@@ -51,7 +52,8 @@ const parity: TestProjectWords['parity'] = {
   title: (here, there) => `${there} im Vergleich mit ${here}`,
   noneTitle: 'Noch nicht verglichen',
   noneText: (here, there) =>
-    `Sehen Sie, worin sich ${there} von ${here} unterscheidet: Typen, Workflows, Bildschirme, Anfragetypen, Formulare, Rollen, Berechtigungen und Konten.`,
+    `Sehen Sie, worin sich ${there} von ${here} unterscheidet: ` +
+    'Typen, Workflows, Bildschirme, Anfragetypen, Formulare, Rollen, Berechtigungen und Konten.',
   start: 'Vergleichen',
   again: 'Erneut vergleichen',
   running: 'Beide Projekte werden gelesen',
@@ -79,15 +81,18 @@ const parity: TestProjectWords['parity'] = {
     `${counted(count, 'Unterschied besteht', 'Unterschiede bestehen')} seit das Testprojekt angelegt wurde.`,
   asMade: (count) => `Seit dem Anlegen des Testprojekts (${number(count)})`,
   asMadeText:
-    'Das kopiert keine Schnittstelle von Jira, und echte Kunden werden nie kopiert. Richten Sie von Hand ein, was ein Versuch braucht.',
+    'Das kopiert keine Schnittstelle von Jira, und echte Kunden werden nie kopiert. ' +
+    'Richten Sie von Hand ein, was ein Versuch braucht.',
   notificationsText:
-    'Testprojekte werden mit dem Benachrichtigungsschema des Originals angelegt. Lassen Sie das Schema selbst unverändert, solange Sie etwas ausprobieren.',
+    'Testprojekte werden mit dem Benachrichtigungsschema des Originals angelegt. ' +
+    'Lassen Sie das Schema selbst unverändert, solange Sie etwas ausprobieren.',
   mendable: (there, count, all) =>
     count === 0
       ? 'Nichts davon lässt sich automatisch beheben: Dafür hat Jira keine Schnittstelle.'
       : count === all
         ? `${all === 1 ? 'Er lässt' : 'Alle lassen'} sich in ${there} automatisch beheben.`
-        : `${number(count)} von ${number(all)} ${count === 1 ? 'lässt' : 'lassen'} sich in ${there} automatisch beheben. Der Rest ist manuell.`,
+        : `${number(count)} von ${number(all)} ${count === 1 ? 'lässt' : 'lassen'} sich in ${there} automatisch ` +
+          'beheben. Der Rest ist manuell.',
   taken: 'Verglichen',
   announced: 'Der Vergleich ist beendet.',
   areasTitle: 'Nach Bereich',
@@ -107,7 +112,8 @@ const parity: TestProjectWords['parity'] = {
   unknownTitle: 'Ließ sich nicht vergleichen',
   alarmTitle: (count, here, there) => `${there} und ${here} teilen sich ${counted(count, 'Objekt', 'Objekte')}`,
   alarmText:
-    'Eine Änderung daran in einem Projekt wirkt sofort auch im anderen. Kopieren Sie sie, bevor Sie dort Korrekturen ausprobieren.',
+    'Eine Änderung daran in einem Projekt wirkt sofort auch im anderen. ' +
+    'Kopieren Sie sie, bevor Sie dort Korrekturen ausprobieren.',
   alarmHow: 'Das Abgleichen der beiden kopiert, was geteilt ist, wo Jira eine Schnittstelle dafür hat.',
   aloneTitle: 'Sie teilen sich nichts, was eine Änderung erreichen könnte',
   alarmUnknown: 'Konnte nicht geprüft werden',
@@ -136,7 +142,9 @@ const parity: TestProjectWords['parity'] = {
   noMatch: 'Kein Unterschied in diesem Bereich.',
   equalise: {
     title: 'Beide Projekte abgleichen',
-    text: 'In eine Richtung. Sie sehen zuerst jede Änderung; wofür Jira keine Schnittstelle hat, wird ein manueller Schritt.',
+    text:
+      'In eine Richtung. Sie sehen zuerst jede Änderung; wofür Jira keine Schnittstelle hat, wird ein manueller ' +
+      'Schritt.',
     towardsThis: (here, there) => `${there} an ${here} angleichen`,
     towardsThisText: (here, there) => `Ändert ${there}. ${here} bleibt, wie es ist.`,
     towardsOther: (here, there) => `${here} an ${there} angleichen`,
@@ -174,7 +182,8 @@ export const testProject: TestProjectWords = {
     points: [
       'Der Anbieter konfiguriert und erprobt den Bot darin. Keine Anfrage von Mitarbeitenden wird angerührt.',
       'Eine Korrektur wird zuerst dort ausprobiert. Was sich bewährt, wird im Produktivprojekt wiederholt.',
-      'Es hat dieselben Anfragetypen, Workflows, Bildschirme, Rollen und Konten; was dort funktioniert, funktioniert auch hier.',
+      'Es hat dieselben Anfragetypen, Workflows, Bildschirme, Rollen und Konten; was dort funktioniert, ' +
+        'funktioniert auch hier.',
     ],
     chosen: 'Haben Sie schon eines?',
     choose: 'In der Einrichtung wählen',
@@ -264,7 +273,9 @@ export const testProject: TestProjectWords = {
   },
   files: {
     title: 'Als Datei',
-    text: 'Für Anbieter und Archive. Jira Cloud selbst exportiert kein XML; dieses wird aus dem laufenden Workflow geschrieben, in der Form von OSWorkflow (DTD 2.8).',
+    text:
+      'Für Anbieter und Archive. Jira Cloud selbst exportiert kein XML; dieses wird aus dem laufenden Workflow ' +
+      'geschrieben, in der Form von OSWorkflow (DTD 2.8).',
     xml: 'XML herunterladen',
     json: 'JSON herunterladen',
     saved: (name) => `Gespeichert als ${name}.`,
@@ -273,7 +284,8 @@ export const testProject: TestProjectWords = {
     failed: 'Die Datei konnte nicht erstellt werden',
     compareTitle: 'Mit einer Datei vergleichen',
     compareText:
-      'Ein XML- oder JSON-Export eines Workflows, zum Beispiel von vor einer Änderung oder von einer anderen Site. Er wird in diesem Browser gelesen und nicht aufbewahrt.',
+      'Ein XML- oder JSON-Export eines Workflows, zum Beispiel von vor einer Änderung oder von einer anderen ' +
+      'Site. Er wird in diesem Browser gelesen und nicht aufbewahrt.',
     file: 'Workflow-Datei',
     fileHelp: 'XML oder JSON, bis etwa 450 kB.',
     missing: 'Wählen Sie eine Datei.',

@@ -50,14 +50,19 @@ export const de: FirstWords = {
     activity: 'Aktivität',
     'bot-access': 'Bot-Zugang',
     setup: 'Einrichtung',
+    report: 'Bericht',
+    more: 'Mehr',
     opensNewTab: '(öffnet einen neuen Tab)',
     loading: 'Wird geladen',
   },
   refusal: {
     title: 'Nur Jira-Administratoren können diese Seite verwenden',
-    text: 'Bot Preflight zeigt Berechtigungen, Konten und Workflows Ihrer Site und antwortet deshalb nur Jira-Administratoren. Nichts wurde gelesen.',
+    text:
+      'Bot Preflight zeigt Berechtigungen, Konten und Workflows Ihrer Site und antwortet deshalb nur ' +
+      'Jira-Administratoren. Nichts wurde gelesen.',
     advice:
-      'Bitten Sie einen Jira-Administrator dieser Site, die Seite zu öffnen oder Ihnen die Berechtigung „Jira verwalten“ zu geben.',
+      'Bitten Sie einen Jira-Administrator dieser Site, die Seite zu öffnen oder Ihnen die Berechtigung „Jira ' +
+      'verwalten“ zu geben.',
     projectTitle: 'Nur Administratoren dieses Projekts können diese Seite verwenden',
     projectAdvice: 'Bitten Sie einen Administrator dieses Projekts oder der Site, die Seite zu öffnen.',
     reload: 'Erneut prüfen',
@@ -111,7 +116,9 @@ export const de: FirstWords = {
     cancelled:
       'Das Audit wurde abgebrochen. In Jira wurde nichts geändert, und ein früherer Bericht bleibt, wie er war.',
     failedTitle: 'Das Audit wurde nicht beendet',
-    lost: 'Der Fortschritt lässt sich gerade nicht lesen. Das Audit läuft vielleicht noch; die Seite versucht es erneut.',
+    lost:
+      'Der Fortschritt lässt sich gerade nicht lesen. Das Audit läuft vielleicht noch; die Seite versucht es ' +
+      'erneut.',
     retry: 'Audit erneut starten',
     progressLabel: 'Fortschritt des Audits',
   },
@@ -164,10 +171,12 @@ export const de: FirstWords = {
     },
     message: 'Die App war nicht erreichbar.',
     advice:
-      'Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut. Wenn es so bleibt, senden Sie die Angaben an den Support.',
+      'Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut. ' +
+      'Wenn es so bleibt, senden Sie die Angaben an den Support.',
     outdatedTitle: 'Ein Teil dieser Seite konnte nicht geladen werden',
     outdatedText:
-      'Vielleicht wurde die App aktualisiert, seit Sie die Seite geöffnet haben. Laden Sie sie neu, um die neue Version zu erhalten.',
+      'Vielleicht wurde die App aktualisiert, seit Sie die Seite geöffnet haben. ' +
+      'Laden Sie sie neu, um die neue Version zu erhalten.',
     reload: 'Seite neu laden',
     brokenTitle: 'Diese Ansicht konnte nicht gezeigt werden',
   },

@@ -2,7 +2,9 @@ import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 export const workflow: Words['workflow'] = {
-  text: 'Wie sich Anfragen bewegen und wo der Bot sie bewegen kann und wo nicht. Gerade aus Jira gelesen; hier wird nichts geändert.',
+  text:
+    'Wie sich Anfragen bewegen und wo der Bot sie bewegen kann und wo nicht. ' +
+    'Gerade aus Jira gelesen; hier wird nichts geändert.',
   choose: 'Workflow',
   option: (name, unmet) => (unmet === 0 ? name : `${name} (${counted(unmet, 'Ziel', 'Ziele')} offen)`),
   usedBy: (issueTypes) =>
@@ -48,7 +50,13 @@ export const workflow: Words['workflow'] = {
   pictureLabel: (name) => `Bild des Workflows ${name}. Die Tabelle darunter sagt dasselbe in Worten.`,
   anyStatus: 'Jeder Status',
   someStatuses: 'Einige Status',
-  zoom: { label: 'Größe des Bilds', in: 'Größer', out: 'Kleiner', fit: 'Ganz zeigen' },
+  zoom: {
+    label: 'Größe des Bilds',
+    in: 'Größer',
+    out: 'Kleiner',
+    fit: 'Ganz zeigen',
+    keys: 'Pfeiltasten bewegen es, Plus und Minus ändern die Größe.',
+  },
   missingLabel: { resolved: 'Lösen (fehlt)', 'in-progress': 'Beginnen (fehlt)', new: 'Wieder öffnen (fehlt)' },
   save: 'Als SVG speichern',
   fileName: (name) => `workflow-${name}.svg`,

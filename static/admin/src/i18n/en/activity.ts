@@ -28,7 +28,8 @@ export const activity = {
       ? `Undo ${count === 1 ? 'the change' : `all ${number(count)} changes`} of this plan?`
       : `Undo the last ${counted(count, 'change', 'changes')}?`,
   confirmText:
-    'All are first compared with what is in Jira today. Where somebody changed the same thing since, nothing is undone and you see why.',
+    'All are first compared with what is in Jira today. Where somebody changed the same thing since, nothing is ' +
+    'undone and you see why.',
   confirmPartText: 'Changes that were written in one go, such as those of one workflow, are undone together.',
   confirm: (count: number) => `Undo ${counted(count, 'change', 'changes')}`,
   keep: (count: number) => (count === 1 ? 'Keep it' : 'Keep them'),

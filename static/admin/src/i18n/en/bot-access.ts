@@ -49,7 +49,8 @@ export const botAccess = {
     rotateText:
       'The key gets a new secret and a new life as long as its first. The old secret works on for the time you choose.',
     rotateJwtText:
-      'The key gets a new public key and a new life as long as its first. Tokens signed for the old one work on for the time you choose.',
+      'The key gets a new public key and a new life as long as its first. ' +
+      'Tokens signed for the old one work on for the time you choose.',
     overlapLabel: 'The old one works on for',
     hours: (hours: number) => (hours === 0 ? 'No time: it ends now' : counted(hours, 'hour', 'hours')),
     rotateConfirm: 'Rotate it now',

@@ -46,7 +46,9 @@ export const botPreview = {
       },
       off: {
         name: 'Off',
-        text: 'Nothing more is kept, even if a key could read it. What was kept before stays readable until it is 14 days old.',
+        text:
+          'Nothing more is kept, even if a key could read it. What was kept before stays readable until it is 14 ' +
+          'days old.',
       },
     },
     save: 'Save choice',
@@ -68,7 +70,8 @@ export const botPreview = {
     restricted: 'Restricted',
     noneTitle: 'No form on the portal',
     noneText:
-      'This project has no request type that customers find, so the bot has nothing to offer. Add one in the project settings under Request types.',
+      'This project has no request type that customers find, so the bot has nothing to offer. ' +
+      'Add one in the project settings under Request types.',
     unreadTitle: 'The forms could not be read',
   },
   form: {
@@ -127,26 +130,32 @@ export const botPreview = {
     missing: 'Type a word to search for.',
     heldBackTitle: 'The bot gets no article of this project',
     heldBackAdvice:
-      'Choose a portal-only customer as the customer test account in the setup: what that account finds is what the bot gives.',
+      'Choose a portal-only customer as the customer test account in the setup: ' +
+      'what that account finds is what the bot gives.',
     toSetup: 'Open setup',
     said: (served: number, hidden: number) =>
-      `The bot finds ${counted(served, 'article', 'articles')}; ${number(hidden)} more ${hidden === 1 ? 'is' : 'are'} hidden from it.`,
+      `The bot finds ${counted(served, 'article', 'articles')}; ${number(hidden)} more ` +
+      `${hidden === 1 ? 'is' : 'are'} hidden from it.`,
     servedTitle: (count: number) => `What the bot gives (${number(count)})`,
     servedText: 'Title, excerpt and portal link. Jira’s API doesn’t return the body.',
     hiddenTitle: (count: number) => `Hidden from the bot (${number(count)})`,
     hiddenText:
-      'You find these, customers don’t. Jira doesn’t say which reason applies. The reasons that are quickest to look up come first.',
+      'You find these, customers don’t. Jira doesn’t say which reason applies. ' +
+      'The reasons that are quickest to look up come first.',
     nothingServed: 'The bot gives nothing for these words.',
     place: (space: string | null, page: string) => (space === null ? `Page ${page}` : `Space ${space}, page ${page}`),
     reason: 'It may be that',
     look: 'Where to look',
     noneTitle: (query: string) => `Nothing found for “${query}”`,
     noneText:
-      'Neither customers nor you find an article with these words. Try another word, or look in the project settings whether a knowledge base is linked.',
+      'Neither customers nor you find an article with these words. ' +
+      'Try another word, or look in the project settings whether a knowledge base is linked.',
   },
   console: {
     title: 'Try a call',
-    text: 'Send a read-only call with a key’s permissions. Nothing is written to Jira, the call isn’t logged and the key doesn’t count as used.',
+    text:
+      'Send a read-only call with a key’s permissions. Nothing is written to Jira, the call isn’t logged and the ' +
+      'key doesn’t count as used.',
     key: 'With the permissions of',
     noKey: 'No key yet',
     keyLine: (name: string, kind: string) => `${name} (${kind})`,

@@ -27,7 +27,9 @@ const classes: Readonly<Record<RosterClass, { readonly name: string; readonly te
   },
   'no-visible-email': {
     name: 'E-mail hidden',
-    text: 'Their account hides its address, so a bot that looks people up by e-mail does not find them. Ask them to show it to your organization.',
+    text:
+      'Their account hides its address, so a bot that looks people up by e-mail does not find them. ' +
+      'Ask them to show it to your organization.',
   },
   inactive: {
     name: 'Inactive',
@@ -39,7 +41,9 @@ const classes: Readonly<Record<RosterClass, { readonly name: string; readonly te
   },
   'portal-only-twin': {
     name: 'Second account, portal-only',
-    text: 'They have a licensed account and a portal-only one. A bot may take the wrong one; merge or remove the portal-only account.',
+    text:
+      'They have a licensed account and a portal-only one. A bot may take the wrong one; merge or remove the ' +
+      'portal-only account.',
   },
   'changed-email': {
     name: 'E-mail changed',
@@ -55,7 +59,9 @@ const classes: Readonly<Record<RosterClass, { readonly name: string; readonly te
   },
   'bot-account': {
     name: 'Bot and test accounts',
-    text: 'Apps, the bot’s own account and the accounts it is tested with. They are not employees and are never added here.',
+    text:
+      'Apps, the bot’s own account and the accounts it is tested with. ' +
+      'They are not employees and are never added here.',
   },
 };
 
@@ -83,7 +89,8 @@ const gaps: Readonly<Record<RosterProgress['gaps'][number], string>> = {
   'organizations-unreadable':
     'Organizations could not be read: people who are customers through one may be shown as missing.',
   'product-groups-unreadable':
-    'The groups of the product role could not be read: people who get in through an open portal may be shown as missing.',
+    'The groups of the product role could not be read: people who get in through an open portal may be shown as ' +
+    'missing.',
   'addresses-hidden': 'Some accounts hide their address: people shown as missing may have one of them.',
 };
 
@@ -93,7 +100,9 @@ export const customers = {
   number,
   meanings: {
     title: 'Three things are called “customer”',
-    text: 'They are granted in different places. Only together do they show whether a bot can raise a request for somebody.',
+    text:
+      'They are granted in different places. Only together do they show whether a bot can raise a request for ' +
+      'somebody.',
     each: [
       {
         title: 'Product role',
@@ -130,7 +139,8 @@ export const customers = {
     },
     file: 'CSV file',
     fileHelp:
-      'A column with e-mail addresses or account ids is enough. The file is read in your browser; only addresses and account ids are kept.',
+      'A column with e-mail addresses or account ids is enough. ' +
+      'The file is read in your browser; only addresses and account ids are kept.',
     fileMissing: 'Choose a file.',
     fileTooLarge: 'This file is too large. Export only the e-mail addresses.',
     fileUnreadable: 'The browser could not read this file. Choose it again.',
@@ -263,7 +273,8 @@ export const customers = {
     undo: 'Remove them again',
     confirmTitle: (count: number) => `Remove the ${people(count)} added here?`,
     confirmText:
-      'Only the people this run added are removed. People who were customers before stay customers, and created accounts stay.',
+      'Only the people this run added are removed. People who were customers before stay customers, and created ' +
+      'accounts stay.',
     confirm: 'Remove people',
     keep: 'Keep them',
   },

@@ -3,7 +3,9 @@ import { counted } from './counting';
 /** The front door of somebody who has never used the app. */
 export const welcome = {
   title: 'See what stops your support bot',
-  text: 'Bot Preflight reads how a service project is built and tells you, before go-live, what would keep the bot from creating, updating and resolving requests in it.',
+  text:
+    'Bot Preflight reads how a service project is built and tells you, before go-live, what would keep the bot ' +
+    'from creating, updating and resolving requests in it.',
   primary: 'Choose a project',
   resume: (name: string) => `Continue with ${name}`,
   other: 'Choose another project',
@@ -46,6 +48,8 @@ export const firstRun = {
   run: 'Run the first audit',
   acceptRest: 'Accept the rest and run the audit',
   rest: (skills: number, statuses: number, test: string | null) =>
-    `Proposed from your site: ${counted(skills, 'skill', 'skills')} on, ${counted(statuses, 'status', 'statuses')} mapped, ${test === null ? 'no test project' : `test project ${test}`}.`,
+    `Proposed from your site: ${counted(skills, 'skill', 'skills')} on, ` +
+    `${counted(statuses, 'status', 'statuses')} mapped, ` +
+    `${test === null ? 'no test project' : `test project ${test}`}.`,
   keeps: 'The audit only reads. You can change all of this later in Setup.',
 };

@@ -15,7 +15,8 @@ export const fixes = {
   switchOn: 'What would switch it on',
   reviewSkill: 'Review fixes for this skill',
   canFix: (count: number) =>
-    `${counted(count, 'failing check', 'failing checks')} can be fixed from here. You see every change before anything is written.`,
+    `${counted(count, 'failing check', 'failing checks')} can be fixed from here. ` +
+    'You see every change before anything is written.',
   planning: 'Reading Jira to plan the fixes. Nothing is written.',
   titles: {
     all: 'Fixes for all findings',
@@ -44,7 +45,8 @@ export const fixes = {
     onlyThisText: 'No other project is changed. What other projects share is copied first.',
     others: (names: readonly string[]) => `Also changes ${listed(names)}`,
     othersText:
-      'This plan reaches beyond the project, and at once. Where a change below asks a question, another answer may leave the others untouched.',
+      'This plan reaches beyond the project, and at once. Where a change below asks a question, another answer ' +
+      'may leave the others untouched.',
     object: 'Object',
     issueTypes: 'Issue types',
     tickets: 'Open requests',
@@ -53,8 +55,32 @@ export const fixes = {
     unknown: 'Jira did not say',
     details: (count: number) => `Show ${counted(count, 'object', 'objects')} with issue types and open requests`,
   },
+  choicesTitle: (count: number) => counted(count, 'choice', 'choices'),
+  choicesText: 'Each has a safe answer already. Another answer changes the plan below.',
   changesTitle: (count: number) => `Changes (${number(count)})`,
-  changesText: 'Made in this order, each checked against Jira right before it is written.',
+  changesText: 'The numbers are the order they are made in. Each is checked against Jira right before it is written.',
+  groups: {
+    workflow: 'Screens, statuses and workflow schemes',
+    permissions: 'Permissions',
+    roles: 'Roles',
+    portal: 'Portal and customers',
+    project: 'Project and setup',
+  },
+  groupOf: (workflow: string) => `Workflow “${workflow}”`,
+  forChanges: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'Change' : 'Changes'} ${listed(numbers.map(String))}`,
+  comesWith: 'This serves other changes of the plan: it is made with them, and not without them.',
+  outByYou: 'You left this out. What it would have fixed stays as it is.',
+  outWithIt: 'This is not made without what you left out.',
+  outTitle: (count: number) => `${counted(count, 'change is', 'changes are')} left out`,
+  outText: (byYou: number, withIt: number) =>
+    withIt === 0
+      ? `You left out ${number(byYou)}; nothing else rests on ${byYou === 1 ? 'it' : 'them'}.`
+      : `You left out ${number(byYou)}; ${number(withIt)} more ${withIt === 1 ? 'is' : 'are'} not made without ` +
+        `${byYou === 1 ? 'it' : 'them'}.`,
+  takeBack: 'Take all back in',
+  allOutTitle: 'Every change is left out',
+  allOutText: 'Tick one below to bring it back into the plan.',
   does: { add: 'Add', change: 'Change', remove: 'Remove' },
   before: 'Before',
   after: 'After',
@@ -78,7 +104,8 @@ export const fixes = {
   apply: (count: number) => `Apply ${counted(count, 'change', 'changes')}`,
   cancel: 'Cancel',
   applyText:
-    'Jira first checks all workflow changes without writing. You can leave the page while it runs, and undo everything afterwards.',
+    'Jira first checks all workflow changes without writing. ' +
+    'You can leave the page while it runs, and undo everything afterwards.',
   agree: (names: readonly string[]) => `I know that this also changes ${listed(names)}`,
   agreeMissing: 'Confirm above that other projects will be changed.',
   busy: 'The plan for your last answer is not there yet. Apply it once you have seen it.',
@@ -87,7 +114,6 @@ export const fixes = {
   noneTitle: 'Nothing to fix here',
   noneText: 'Everything that was asked for is in order, as far as Jira shows just now.',
   noneSkillText: 'The project has all that this skill needs. Switch the skill on in the setup.',
-  questionsTitle: 'Questions',
   noChangeText: 'Answer the questions below otherwise to bring a change into the plan.',
   noChangeTitle: 'No change with the answers so far',
   onlyHandTitle: 'The rest has to be done in Jira',
@@ -142,10 +168,12 @@ export const fixes = {
       stopped: 'Stopped here',
     },
     begunText:
-      'Where it says “Unclear”, Jira’s answer was lost: the change may have been made. Finish and Undo both look first.',
+      'Where it says “Unclear”, Jira’s answer was lost: the change may have been made. ' +
+      'Finish and Undo both look first.',
     doneTitle: 'All changes are made',
     doneText: (count: number) =>
-      `${counted(count, 'change was', 'changes were')} written and kept in the activity log, from where you can undo them at any time.`,
+      `${counted(count, 'change was', 'changes were')} written and kept in the activity log, from where you can ` +
+      'undo them at any time.',
     undoneTitle: 'The changes are undone',
     undoneText: 'What was undone is in the activity log.',
     green: (count: number) =>

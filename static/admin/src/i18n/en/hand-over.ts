@@ -45,11 +45,15 @@ export const handOver = {
     rows: [
       {
         who: 'The vendor’s engineers',
-        what: 'Each workflow as XML and JSON, the statuses in the vendor’s five states, transition ids per issue type, service desk and request type ids, forms and what a bot can fill in.',
+        what:
+          'Each workflow as XML and JSON, the statuses in the vendor’s five states, transition ids per issue ' +
+          'type, service desk and request type ids, forms and what a bot can fill in.',
       },
       {
         who: 'The person who sets up the bot',
-        what: 'The vendor’s configuration as files to paste: from the connector to the forms, with what is left to fill in.',
+        what:
+          'The vendor’s configuration as files to paste: from the connector to the forms, with what is left to ' +
+          'fill in.',
       },
       {
         who: 'Your security team',
@@ -58,7 +62,9 @@ export const handOver = {
       { who: 'Everybody else', what: 'A report to print or send.' },
     ],
     never:
-      'It contains no requests. Names, e-mail addresses and account ids of people are left out of what the app writes, and customers are only counted. What people wrote as evidence or as a reason goes out as they wrote it: read manual-checks.md and open-findings.md before you send it.',
+      'It contains no requests. Names, e-mail addresses and account ids of people are left out of what the app ' +
+      'writes, and customers are only counted. What people wrote as evidence or as a reason goes out as they ' +
+      'wrote it: read manual-checks.md and open-findings.md before you send it.',
   },
   noneTitle: 'No hand-over package yet',
   noneText: 'Creating one reads the project’s workflows, forms and the last audit. Nothing is changed in Jira.',

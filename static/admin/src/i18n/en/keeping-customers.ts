@@ -54,7 +54,8 @@ export const watch = {
   watchingFirst:
     'New and changed accounts are listed here. Run one comparison above first; it then runs again once a day.',
   watchingFile:
-    'New and changed accounts are listed here. Your list was a file, and files are not kept: compare a group, an organization or all users once, and that comparison runs again every day.',
+    'New and changed accounts are listed here. Your list was a file, and files are not kept: ' +
+    'compare a group, an organization or all users once, and that comparison runs again every day.',
   adds: 'Add members of a group without asking',
   addsHelp: 'For a group that holds exactly the people the bot serves.',
   group: 'Group',
@@ -62,12 +63,15 @@ export const watch = {
   groupMissing: 'Choose a group.',
   previewTitle: 'What it will do',
   atMost: (members: number) =>
-    `The group has ${counted(members, 'active member', 'active members')}; those who aren’t customers yet are added. Compare this group above to see how many.`,
+    `The group has ${counted(members, 'active member', 'active members')}; those who aren’t customers yet are ` +
+    'added. Compare this group above to see how many.',
   missing: (missing: number, members: number) =>
-    `${people(missing)} of ${counted(members, 'active member', 'active members')} ${missing === 1 ? 'was' : 'were'} missing at the last comparison and will be added.`,
+    `${people(missing)} of ${counted(members, 'active member', 'active members')} ` +
+    `${missing === 1 ? 'was' : 'were'} missing at the last comparison and will be added.`,
   noMail: 'No mail is sent, and no account is created.',
   whenAdded:
-    'Once a day, and at once when a member gets an account or theirs changes. You can remove the people of each day on this page.',
+    'Once a day, and at once when a member gets an account or theirs changes. ' +
+    'You can remove the people of each day on this page.',
   save: 'Save',
   unsaved: 'Not saved yet',
   savedTitle: 'Saved',

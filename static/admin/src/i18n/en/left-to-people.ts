@@ -3,7 +3,9 @@ import { counted } from './counting';
 /** What is left when no plan can do more: looked at, mended in Jira, or accepted. */
 export const leftToPeople = {
   open: 'Show manual steps',
-  text: 'These can’t be fixed or checked automatically. Fix what you can in Jira and run the audit again, or record a decision here.',
+  text:
+    'These can’t be fixed or checked automatically. Fix what you can in Jira and run the audit again, or record a ' +
+    'decision here.',
   askAdmin: 'Only a Jira administrator may record these. Send them this page.',
   noneTitle: 'No manual steps are left',
   noneText: 'Whatever still blocks go-live can be fixed from here.',
@@ -12,7 +14,8 @@ export const leftToPeople = {
   finding: 'Show the finding',
   mendTitle: (count: number) => `Fix in Jira, or accept the risk (${count})`,
   mendText:
-    'These block go-live. Select only the ones you are going live with anyway: each stays open and comes back for review.',
+    'These block go-live. Select only the ones you are going live with anyway: ' +
+    'each stays open and comes back for review.',
   testProject: 'Create a test project like this one',
   confirmTitle: (count: number) => `Check and confirm (${count})`,
   confirmText: 'Select what you checked and found in order. Record what isn’t in order at the finding itself.',

@@ -72,7 +72,33 @@ export const overview = {
   skillsTitle: 'Skills',
   skillsText: 'What the bot could do in this project today.',
   heldBackBy: (count: number) => `Blocked by ${counted(count, 'check', 'checks')}`,
-  moreChecks: (count: number) => `${number(count)} more`,
+  goLiveSteps: {
+    left: (left: number, total: number) =>
+      left === 0 ? 'All steps to go-live are done.' : `${number(left)} of ${number(total)} steps to go-live left`,
+    names: { setUp: 'Set up', audit: 'Audit', fixes: 'Fixes', people: 'Work for people', live: 'Live' },
+    done: 'done',
+    checks: (count: number) => counted(count, 'check', 'checks'),
+  },
+  live: {
+    title: (day: string) => `Live since ${day}`,
+    steps: {
+      package: 'Hand over the package',
+      key: 'Give the bot a key',
+      watch: 'Watch for new employees',
+    },
+    texts: {
+      package: 'What the bot’s engineers need of this project, in one file.',
+      key: 'With it the bot reads forms, articles and tickets from here.',
+      watch: 'You see here when somebody joins or leaves who the bot should know.',
+    },
+    done: {
+      package: 'A package is made.',
+      key: 'A key for this project is valid.',
+      watch: 'New employees are watched for.',
+    },
+  },
+  blockersTitle: 'What blocks them',
+  blocksAll: 'All skills that are on',
   skillGo: 'Nothing blocks it.',
   skillOff: 'Switched off in setup.',
   checksTitle: 'All checks',
@@ -93,7 +119,8 @@ export const overview = {
   goLiveAsk:
     'Ask a Jira administrator to turn the bot on in its vendor’s console and to mark the project as live here.',
   goLiveText:
-    'Turn the bot on in its vendor’s console, then mark the project as live. From then on, this page shows what has changed since go-live.',
+    'Turn the bot on in its vendor’s console, then mark the project as live. ' +
+    'From then on, this page shows what has changed since go-live.',
   setUpTitle: 'Choose the account the bot uses',
   setUpText:
     'The setup names no service account, so this audit could not check it. Choose it, then run the audit again.',

@@ -28,16 +28,21 @@ export const understood = {
   tableSample: (place: number) => `Line ${place}`,
   notOwn: 'Not the person’s own address at work',
   signIn:
-    'These are names for signing in, because the file has no mail column with addresses. Make sure that they are the addresses Jira knows.',
+    'These are names for signing in, because the file has no mail column with addresses. ' +
+    'Make sure that they are the addresses Jira knows.',
   nobody: 'Nobody in this file would be compared. Choose the column with the addresses of your employees.',
   unreadable: (count: number, lines: readonly number[]) =>
-    `${counted(count, 'line has', 'lines have')} neither an address nor an account id and ${count === 1 ? 'is' : 'are'} left out: ${some(count, lines)}.`,
+    `${counted(count, 'line has', 'lines have')} neither an address nor an account id and ` +
+    `${count === 1 ? 'is' : 'are'} left out: ${some(count, lines)}.`,
   switchedOff: (count: number, lines: readonly number[], column: string) =>
-    `${people(count)} ${count === 1 ? 'is' : 'are'} left out, because “${column}” says that the account is switched off. ${line(count)} ${some(count, lines)}.`,
+    `${people(count)} ${count === 1 ? 'is' : 'are'} left out, because “${column}” says that the account is ` +
+    `switched off. ${line(count)} ${some(count, lines)}.`,
   several: (count: number, lines: readonly number[]) =>
-    `${people(count)} ${count === 1 ? 'has' : 'have'} several addresses. The main one is compared, or the first. ${line(count)} ${some(count, lines)}.`,
+    `${people(count)} ${count === 1 ? 'has' : 'have'} several addresses. ` +
+    `The main one is compared, or the first. ${line(count)} ${some(count, lines)}.`,
   openQuotes: (count: number, lines: readonly number[]) =>
-    `${counted(count, 'line opens', 'lines open')} a quote that is never closed: ${some(count, lines)}. Look at ${count === 1 ? 'it' : 'them'} in your file, because the cells may be in the wrong columns.`,
+    `${counted(count, 'line opens', 'lines open')} a quote that is never closed: ${some(count, lines)}. ` +
+    `Look at ${count === 1 ? 'it' : 'them'} in your file, because the cells may be in the wrong columns.`,
   sample: 'The first people',
   compare: (count: number) => `Compare ${people(count)}`,
   other: 'Choose another file',

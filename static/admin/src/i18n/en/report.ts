@@ -1,6 +1,5 @@
 /** The report on paper and as files. */
 export const report = {
-  open: 'Report',
   title: (project: string) => `Readiness report: ${project}`,
   print: 'Print',
   json: 'Download JSON',

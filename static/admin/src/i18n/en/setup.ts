@@ -11,8 +11,27 @@ export const setup = {
   profileVersion: (version: string) => `Version ${version}`,
   profileFamily: (family: string) => `Part of ${family}`,
   profileZone: (zone: string) =>
-    `Expects the time zone ${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, no daylight saving)' : zone}`,
+    'Expects the time zone ' +
+    `${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, no daylight saving)' : zone}`,
   profileHome: 'Vendor’s requirements',
+  own: {
+    title: 'A profile of your own',
+    text:
+      'For a bot that is not in the list, or one that you use in another way. A profile is one file: ' +
+      'skills, states, permissions, fields, and what is asked for. It is kept with this project alone.',
+    make: 'Make your own from the one chosen',
+    download: 'Download the one chosen',
+    schema: 'Download the JSON Schema',
+    open: 'Open a profile file',
+    file: 'Profile file',
+    help:
+      'Change what differs, and give it a name and a version of its own. Read which permissions it asks for: ' +
+      'the audit measures by them, and fixes are proposed for them.',
+    mistakes: (count: number) => `${counted(count, 'mistake', 'mistakes')} in the file. Choose a line to go there.`,
+    line: (line: number) => `Line ${number(line)}`,
+    use: 'Use this profile',
+    close: 'Close without using it',
+  },
   accountsTitle: 'Accounts',
   accountsText: 'Search by name. Bot Preflight never signs in as these accounts; it asks Jira what they may do.',
   accounts: {
@@ -28,11 +47,14 @@ export const setup = {
       'native-service-account': 'Signs in with an Atlassian service account and its token.',
       'oauth-app': 'Signs in as an OAuth app that somebody agrees to.',
       'mcp-client': 'Signs in to Atlassian’s MCP server.',
+      'rovo-agent': 'Works as an agent of Atlassian’s own; nobody signs in.',
     },
-    at: (base: string) =>
-      base === 'site'
+    at: (base: string) => {
+      if (base === 'inside') return 'It works inside Atlassian.';
+      return base === 'site'
         ? 'It calls the site’s own address.'
-        : `It calls ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`,
+        : `It calls ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`;
+    },
     scopes: (scopes: string | null) =>
       scopes === null ? 'Scopes are not stated.' : scopes === '' ? 'The token has no scopes.' : `Scopes: ${scopes}.`,
     page: 'Source',
@@ -78,7 +100,8 @@ export const setup = {
   questionsOpen: (count: number) =>
     count === 1
       ? 'One status is a guess. Please say what it means. Until then, a plan asks before it changes what depends on it.'
-      : `${number(count)} statuses are guesses. Please say what they mean. Until then, a plan asks before it changes what depends on them.`,
+      : `${number(count)} statuses are guesses. Please say what they mean. ` +
+        'Until then, a plan asks before it changes what depends on them.',
   keepProposed: (bucket: string) => `Keep “${bucket}”`,
   issueTypesTitle: 'Work types of the bot',
   issueTypesText: 'The app neither checks nor changes anything for a work type that is left out.',
@@ -98,7 +121,8 @@ export const setup = {
   testText: 'A copy of this project where trial requests do no harm.',
   testLabel: 'Test project',
   testMissing:
-    'The bot’s vendor asks for one. Choose a copy of this project, or create one later on the Test project page. Some checks can’t run without it.',
+    'The bot’s vendor asks for one. Choose a copy of this project, or create one later on the Test project ' +
+    'page. Some checks can’t run without it.',
   noTestProject: 'No test project',
   save: 'Save',
   saveAndRun: 'Save and run audit',

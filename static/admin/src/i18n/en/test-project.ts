@@ -104,7 +104,8 @@ export const testProject = {
       },
     },
     bothWays:
-      'Both ways, the test project gets request types, forms and roles of its own. Statuses, custom fields and notifications belong to the site and are shared.',
+      'Both ways, the test project gets request types, forms and roles of its own. ' +
+      'Statuses, custom fields and notifications belong to the site and are shared.',
     key: 'Key',
     keyHelp: 'Two to ten capital letters and digits, a letter first.',
     name: 'Name',
@@ -161,7 +162,8 @@ export const testProject = {
     title: (here: string, there: string) => `${there} compared with ${here}`,
     noneTitle: 'Not compared yet',
     noneText: (here: string, there: string) =>
-      `See in what ${there} differs from ${here}: types, workflows, screens, request types, forms, roles, permissions and accounts.`,
+      `See in what ${there} differs from ${here}: types, workflows, screens, request types, forms, roles, ` +
+      'permissions and accounts.',
     start: 'Compare',
     again: 'Compare again',
     running: 'Reading both projects',
@@ -189,10 +191,12 @@ export const testProject = {
     asMade: (count: number) => `There since the test project was made (${number(count)})`,
     asMadeText: 'Jira has no API to copy these, and real customers are never copied. Do by hand what a trial needs.',
     notificationsText:
-      'Test projects are made with the notification scheme of the original. Leave the scheme itself as it is while you try things.',
+      'Test projects are made with the notification scheme of the original. ' +
+      'Leave the scheme itself as it is while you try things.',
     mendable: (there: string, count: number, all: number) =>
       count === 0
-        ? `${all === 1 ? 'It can’t' : 'None of them can'} be fixed automatically: Jira has no API for ${all === 1 ? 'it' : 'them'}.`
+        ? `${all === 1 ? 'It can’t' : 'None of them can'} be fixed automatically: ` +
+          `Jira has no API for ${all === 1 ? 'it' : 'them'}.`
         : count === all
           ? `${all === 1 ? 'It' : 'All of them'} can be fixed automatically in ${there}.`
           : `${number(count)} of ${number(all)} can be fixed automatically in ${there}. The rest is manual.`,
@@ -271,7 +275,9 @@ export const testProject = {
   },
   files: {
     title: 'As a file',
-    text: 'For vendors and archives. Jira Cloud itself exports no XML; this is written from the live workflow, in OSWorkflow form (DTD 2.8).',
+    text:
+      'For vendors and archives. Jira Cloud itself exports no XML; this is written from the live workflow, in ' +
+      'OSWorkflow form (DTD 2.8).',
     xml: 'Download XML',
     json: 'Download JSON',
     saved: (name: string) => `Saved as ${name}.`,
@@ -280,7 +286,8 @@ export const testProject = {
     failed: 'The file could not be created',
     compareTitle: 'Compare with a file',
     compareText:
-      'An XML or JSON export of a workflow, for example from before a change or from another site. It is read in this browser and not kept.',
+      'An XML or JSON export of a workflow, for example from before a change or from another site. ' +
+      'It is read in this browser and not kept.',
     file: 'Workflow file',
     fileHelp: 'XML or JSON, up to about 450 kB.',
     missing: 'Choose a file.',

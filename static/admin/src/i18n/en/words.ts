@@ -56,12 +56,16 @@ export const en = {
     activity: 'Activity',
     'bot-access': 'Bot access',
     setup: 'Setup',
+    report: 'Report',
+    more: 'More',
     opensNewTab: '(opens a new tab)',
     loading: 'Loading',
   },
   refusal: {
     title: 'Only Jira admins can use this page',
-    text: 'Bot Preflight shows permissions, accounts and workflows of your site, so it answers Jira admins only. Nothing was read.',
+    text:
+      'Bot Preflight shows permissions, accounts and workflows of your site, so it answers Jira admins only. ' +
+      'Nothing was read.',
     advice: 'Ask a Jira admin of this site to open the page or to give you the “Administer Jira” permission.',
     projectTitle: 'Only admins of this project can use this page',
     projectAdvice: 'Ask an admin of this project or of the site to open the page.',

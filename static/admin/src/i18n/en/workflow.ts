@@ -2,7 +2,9 @@ import { counted, number } from './counting';
 
 /** The workflow view: the picture, and the same in words. */
 export const workflow = {
-  text: 'How requests move, and where the bot can and cannot move them. Read from Jira just now; nothing is changed here.',
+  text:
+    'How requests move, and where the bot can and cannot move them. ' +
+    'Read from Jira just now; nothing is changed here.',
   choose: 'Workflow',
   option: (name: string, unmet: number) => (unmet === 0 ? name : `${name} (${counted(unmet, 'goal', 'goals')} open)`),
   usedBy: (issueTypes: readonly string[]) =>
@@ -40,7 +42,13 @@ export const workflow = {
   pictureLabel: (name: string) => `Picture of the workflow ${name}. The table below says the same in words.`,
   anyStatus: 'Any status',
   someStatuses: 'Some statuses',
-  zoom: { label: 'Size of the picture', in: 'Larger', out: 'Smaller', fit: 'Show all of it' },
+  zoom: {
+    label: 'Size of the picture',
+    in: 'Larger',
+    out: 'Smaller',
+    fit: 'Show all of it',
+    keys: 'Arrow keys move it, plus and minus change its size.',
+  },
   missingLabel: { resolved: 'Resolve (missing)', 'in-progress': 'Start work (missing)', new: 'Reopen (missing)' },
   save: 'Save as SVG',
   fileName: (name: string) => `workflow-${name}.svg`,

@@ -28,7 +28,8 @@ export const activity: Words['activity'] = {
       ? `Annuler ${isOne(count) ? 'la modification' : `les ${number(count)} modifications`} de ce plan\u00a0?`
       : `Annuler ${isOne(count) ? 'la dernière modification' : `les ${number(count)} dernières modifications`}\u00a0?`,
   confirmText:
-    'Toutes sont d’abord comparées à ce qui se trouve aujourd’hui dans Jira. Là où quelqu’un a modifié la même chose depuis, rien n’est annulé et la raison vous est indiquée.',
+    'Toutes sont d’abord comparées à ce qui se trouve aujourd’hui dans Jira. ' +
+    'Là où quelqu’un a modifié la même chose depuis, rien n’est annulé et la raison vous est indiquée.',
   confirmPartText: 'Les modifications écrites en une seule fois, comme celles d’un workflow, sont annulées ensemble.',
   confirm: (count) => `Annuler ${counted(count, 'modification', 'modifications')}`,
   keep: (count) => (isOne(count) ? 'La conserver' : 'Les conserver'),

@@ -16,7 +16,8 @@ export const botAccess: Words['botAccess'] = {
     change: 'Changer l’adresse',
     changeTitle: 'Changer l’adresse\u00a0?',
     changeText:
-      'L’ancienne adresse cesse aussitôt de répondre, et chaque bot a besoin de la nouvelle. Les clés restent telles quelles.',
+      'L’ancienne adresse cesse aussitôt de répondre, et chaque bot a besoin de la nouvelle. ' +
+      'Les clés restent telles quelles.',
     confirm: 'La changer maintenant',
     changed: 'L’adresse a été changée. L’ancienne ne répond plus.',
   },
@@ -48,9 +49,11 @@ export const botAccess: Words['botAccess'] = {
     revoked: (name) => `La clé ${name} est révoquée.`,
     rotateTitle: (name) => `Renouveler «\u00a0${name}\u00a0»\u00a0?`,
     rotateText:
-      'La clé reçoit un nouveau secret et une nouvelle durée, égale à la première. L’ancien secret reste valable pendant la durée que vous choisissez.',
+      'La clé reçoit un nouveau secret et une nouvelle durée, égale à la première. ' +
+      'L’ancien secret reste valable pendant la durée que vous choisissez.',
     rotateJwtText:
-      'La clé reçoit une nouvelle clé publique et une nouvelle durée, égale à la première. Les jetons signés pour l’ancienne restent valables pendant la durée que vous choisissez.',
+      'La clé reçoit une nouvelle clé publique et une nouvelle durée, égale à la première. ' +
+      'Les jetons signés pour l’ancienne restent valables pendant la durée que vous choisissez.',
     overlapLabel: 'L’ancien reste valable pendant',
     hours: (hours) => (hours === 0 ? 'Aucune durée\u00a0: il prend fin maintenant' : counted(hours, 'heure', 'heures')),
     rotateConfirm: 'La renouveler maintenant',
@@ -107,7 +110,9 @@ export const botAccess: Words['botAccess'] = {
   lines: { label: 'Lignes pour le terminal', copyLabel: 'Copier les lignes' },
   log: {
     title: 'Journal des accès',
-    text: 'Tous les appels d’une journée (UTC), du plus récent au plus ancien\u00a0: ni noms, ni adresses, ni contenus.',
+    text:
+      'Tous les appels d’une journée (UTC), du plus récent au plus ancien\u00a0: ' +
+      'ni noms, ni adresses, ni contenus.',
     day: 'Jour',
     at: 'Heure',
     key: 'Clé',

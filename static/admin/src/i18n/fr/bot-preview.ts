@@ -86,15 +86,21 @@ export const botPreview: Words['botPreview'] = {
     choices: {
       keys: {
         name: 'Automatique',
-        text: 'Activé tant qu’une clé couvre ce projet avec le droit tickets:read, et pendant 14 jours après son expiration.',
+        text:
+          'Activé tant qu’une clé couvre ce projet avec le droit tickets:read, et pendant 14 jours après son ' +
+          'expiration.',
       },
       on: {
         name: 'Activé',
-        text: 'Les modifications sont conservées, qu’une clé puisse les lire ou non\u00a0: un bot qui arrive plus tard trouve les 14 derniers jours.',
+        text:
+          'Les modifications sont conservées, qu’une clé puisse les lire ou non\u00a0: ' +
+          'un bot qui arrive plus tard trouve les 14 derniers jours.',
       },
       off: {
         name: 'Désactivé',
-        text: 'Plus rien n’est conservé, même si une clé pouvait le lire. Ce qui a été conservé reste lisible pendant 14 jours.',
+        text:
+          'Plus rien n’est conservé, même si une clé pouvait le lire. ' +
+          'Ce qui a été conservé reste lisible pendant 14 jours.',
       },
     },
     save: 'Enregistrer le choix',
@@ -109,7 +115,8 @@ export const botPreview: Words['botPreview'] = {
     asks: 'Questions',
     count: (count) => counted(count, 'formulaire', 'formulaires'),
     counts: (chat, portal, nowhere) =>
-      `${number(chat)} dans le chat, ${number(portal)} dans le portail seulement, ${counted(nowhere, 'inutilisable', 'inutilisables')}`,
+      `${number(chat)} dans le chat, ${number(portal)} dans le portail seulement, ` +
+      `${counted(nowhere, 'inutilisable', 'inutilisables')}`,
     fillableIn: {
       chat: { name: 'Dans le chat', text: 'Le bot pose toutes les questions obligatoires et crée la demande.' },
       portal: {
@@ -126,7 +133,8 @@ export const botPreview: Words['botPreview'] = {
     restricted: 'Restreint',
     noneTitle: 'Aucun formulaire dans le portail',
     noneText:
-      'Ce projet n’a aucun type de demande que les clients trouvent, et le bot n’a donc rien à proposer. Ajoutez-en un dans les paramètres du projet, sous Types de demande.',
+      'Ce projet n’a aucun type de demande que les clients trouvent, et le bot n’a donc rien à proposer. ' +
+      'Ajoutez-en un dans les paramètres du projet, sous Types de demande.',
     unreadTitle: 'Les formulaires n’ont pas pu être lus',
   },
   form,
@@ -138,26 +146,33 @@ export const botPreview: Words['botPreview'] = {
     missing: 'Saisissez un mot à rechercher.',
     heldBackTitle: 'Le bot ne reçoit aucun article de ce projet',
     heldBackAdvice:
-      'Choisissez un client du portail uniquement comme compte de test client dans la configuration\u00a0: le bot donne ce que ce compte trouve.',
+      'Choisissez un client du portail uniquement comme compte de test client dans la configuration\u00a0: ' +
+      'le bot donne ce que ce compte trouve.',
     toSetup: 'Ouvrir la configuration',
     said: (served, hidden) =>
-      `Le bot trouve ${counted(served, 'article', 'articles')}\u00a0; ${number(hidden)} de plus ${isOne(hidden) ? 'lui est masqué' : 'lui sont masqués'}.`,
+      `Le bot trouve ${counted(served, 'article', 'articles')}\u00a0; ${number(hidden)} de plus ` +
+      `${isOne(hidden) ? 'lui est masqué' : 'lui sont masqués'}.`,
     servedTitle: (count) => `Ce que le bot donne (${number(count)})`,
     servedText: 'Titre, extrait et lien vers le portail\u00a0; l’API de Jira ne fournit pas le texte de l’article.',
     hiddenTitle: (count) => `Masqués pour le bot (${number(count)})`,
     hiddenText:
-      'Vous les trouvez, les clients non. Jira n’indique pas laquelle des raisons s’applique\u00a0; elles sont classées de la plus rapide à la plus longue à vérifier.',
+      'Vous les trouvez, les clients non. Jira n’indique pas laquelle des raisons s’applique\u00a0; elles sont ' +
+      'classées de la plus rapide à la plus longue à vérifier.',
     nothingServed: 'Le bot ne donne rien pour ces mots.',
     place: (space, page) => (space === null ? `Page ${page}` : `Espace ${space}, page ${page}`),
     reason: 'Raison possible',
     look: 'Où regarder',
     noneTitle: (query) => `Rien trouvé pour «\u00a0${query}\u00a0»`,
     noneText:
-      'Ni les clients ni vous ne trouvez d’article avec ces mots. Essayez un autre mot, ou vérifiez dans les paramètres du projet si une base de connaissances est associée.',
+      'Ni les clients ni vous ne trouvez d’article avec ces mots. ' +
+      'Essayez un autre mot, ou vérifiez dans les paramètres du projet si une base de connaissances est ' +
+      'associée.',
   },
   console: {
     title: 'Essayer un appel',
-    text: 'Envoyez un appel de lecture avec les droits d’une clé. Rien n’est écrit dans Jira, l’appel n’est pas journalisé et la clé ne compte pas comme utilisée.',
+    text:
+      'Envoyez un appel de lecture avec les droits d’une clé. ' +
+      'Rien n’est écrit dans Jira, l’appel n’est pas journalisé et la clé ne compte pas comme utilisée.',
     key: 'Avec les droits de',
     noKey: 'Aucune clé pour l’instant',
     keyLine: (name, kind) => `${name} (${kind})`,
@@ -165,7 +180,8 @@ export const botPreview: Words['botPreview'] = {
     noKeyText: 'Créez d’abord une clé\u00a0; ses droits et ses projets déterminent la réponse.',
     toKeys: 'Créer une clé',
     lacks: (scope) =>
-      `Il manque à cette clé le droit ${scope}\u00a0: le bot est refusé avec le code 403. Essayez pour voir la réponse.`,
+      `Il manque à cette clé le droit ${scope}\u00a0: le bot est refusé avec le code 403. ` +
+      'Essayez pour voir la réponse.',
     optional: (name) => `${name} (facultatif)`,
     missing: 'L’appel en a besoin.',
     waits: 'Un essai attend 10 secondes au plus.',
@@ -176,13 +192,15 @@ export const botPreview: Words['botPreview'] = {
     size,
     cutTitle: 'Seul le début est affiché',
     cutText: (size) =>
-      `La taille de la réponse est de ${size}. Le bot la reçoit en entier\u00a0; cette page affiche le premier Mio, tel qu’il est arrivé.`,
+      `La taille de la réponse est de ${size}. Le bot la reçoit en entier\u00a0; cette page affiche le premier ` +
+      'Mio, tel qu’il est arrivé.',
     unchanged: 'Rien n’a changé depuis la réponse portant cet ETag\u00a0; rien n’est donc renvoyé.',
     headers: 'En-têtes',
     body: 'Corps de la réponse',
     copyBody: 'Copier le corps',
     linesTitle: 'Le même appel depuis votre terminal',
     linesText:
-      'Mettez le secret à la place du mot en majuscules. Un tel appel est celui d’un bot, et il figure dans le journal des accès.',
+      'Mettez le secret à la place du mot en majuscules. Un tel appel est celui d’un bot, et il figure dans le ' +
+      'journal des accès.',
   },
 };

@@ -16,7 +16,9 @@ export const classes: Words['customers']['results']['classes'] = {
   },
   'no-visible-email': {
     name: 'E-mail masqué',
-    text: 'Leur compte masque son adresse\u00a0: un bot qui cherche les personnes par e-mail ne les trouve pas. Demandez-leur de la montrer à votre organisation.',
+    text:
+      'Leur compte masque son adresse\u00a0: un bot qui cherche les personnes par e-mail ne les trouve pas. ' +
+      'Demandez-leur de la montrer à votre organisation.',
   },
   inactive: {
     name: 'Inactif',
@@ -24,11 +26,15 @@ export const classes: Words['customers']['results']['classes'] = {
   },
   'duplicate-email': {
     name: 'Même e-mail en double',
-    text: 'Plusieurs comptes ont cette adresse, et un bot risque de prendre le mauvais. Supprimez ou renommez-les tous sauf un.',
+    text:
+      'Plusieurs comptes ont cette adresse, et un bot risque de prendre le mauvais. ' +
+      'Supprimez ou renommez-les tous sauf un.',
   },
   'portal-only-twin': {
     name: 'Second compte, portail uniquement',
-    text: 'Ils ont un compte avec licence et un compte du portail uniquement. Un bot risque de prendre le mauvais\u00a0; fusionnez ou supprimez le compte du portail uniquement.',
+    text:
+      'Ils ont un compte avec licence et un compte du portail uniquement. ' +
+      'Un bot risque de prendre le mauvais\u00a0; fusionnez ou supprimez le compte du portail uniquement.',
   },
   'changed-email': {
     name: 'E-mail modifié',
@@ -44,6 +50,8 @@ export const classes: Words['customers']['results']['classes'] = {
   },
   'bot-account': {
     name: 'Comptes de bot et de test',
-    text: 'Les applications, le compte du bot lui-même et les comptes qui servent à le tester. Ce ne sont pas des employés, et ils ne sont jamais ajoutés ici.',
+    text:
+      'Les applications, le compte du bot lui-même et les comptes qui servent à le tester. ' +
+      'Ce ne sont pas des employés, et ils ne sont jamais ajoutés ici.',
   },
 };

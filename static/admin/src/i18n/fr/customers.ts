@@ -40,11 +40,14 @@ const results: CustomerWords['results'] = {
   gapsTitle: 'Certains résultats sont peut-être incomplets',
   gaps: {
     'organizations-unreadable':
-      'Les organisations n’ont pas pu être lues\u00a0: des personnes qui sont clientes par l’une d’elles peuvent être indiquées comme manquantes.',
+      'Les organisations n’ont pas pu être lues\u00a0: des personnes qui sont clientes par l’une d’elles ' +
+      'peuvent être indiquées comme manquantes.',
     'product-groups-unreadable':
-      'Les groupes du rôle produit n’ont pas pu être lus\u00a0: des personnes qui entrent par un portail ouvert peuvent être indiquées comme manquantes.',
+      'Les groupes du rôle produit n’ont pas pu être lus\u00a0: ' +
+      'des personnes qui entrent par un portail ouvert peuvent être indiquées comme manquantes.',
     'addresses-hidden':
-      'Certains comptes masquent leur adresse\u00a0: des personnes indiquées comme manquantes peuvent avoir l’un d’eux.',
+      'Certains comptes masquent leur adresse\u00a0: des personnes indiquées comme manquantes peuvent avoir ' +
+      'l’un d’eux.',
   },
   hidden: (count) =>
     isOne(count)
@@ -70,9 +73,11 @@ const adding: CustomerWords['adding'] = {
   whoMissing: 'Cochez au moins une catégorie.',
   previewTitle: 'Ce qui serait fait',
   accounts: (count) =>
-    `${people(count)} avec un compte ${isOne(count) ? 'devient cliente' : 'deviennent clientes'}. Aucun e-mail n’est envoyé.`,
+    `${people(count)} avec un compte ${isOne(count) ? 'devient cliente' : 'deviennent clientes'}. ` +
+    'Aucun e-mail n’est envoyé.',
   created: (count) =>
-    `${counted(count, 'compte du portail uniquement est créé', 'comptes du portail uniquement sont créés')}. Aucun e-mail n’est envoyé.`,
+    `${counted(count, 'compte du portail uniquement est créé', 'comptes du portail uniquement sont créés')}. ` +
+    'Aucun e-mail n’est envoyé.',
   mails: (count) =>
     count === 0
       ? 'Aucun e-mail n’est envoyé à qui que ce soit.'
@@ -80,7 +85,8 @@ const adding: CustomerWords['adding'] = {
   mailedTo: 'À qui',
   more: (count) => `et ${counted(count, 'autre', 'autres')}`,
   avoid:
-    'Pour n’envoyer aucun e-mail, choisissez «\u00a0Créer un compte du portail uniquement, sans e-mail\u00a0» ci-dessus.',
+    'Pour n’envoyer aucun e-mail, choisissez «\u00a0Créer un compte du portail uniquement, sans e-mail\u00a0» ' +
+    'ci-dessus.',
   start: (count) => `Ajouter ${people(count)}`,
 };
 
@@ -118,7 +124,8 @@ const added: CustomerWords['added'] = {
   confirmTitle: (count) =>
     isOne(count) ? 'Retirer la personne ajoutée ici\u00a0?' : `Retirer les ${people(count)} ajoutées ici\u00a0?`,
   confirmText:
-    'Seules les personnes ajoutées par cette opération sont retirées. Qui était déjà client le reste, et les comptes créés sont conservés.',
+    'Seules les personnes ajoutées par cette opération sont retirées. ' +
+    'Qui était déjà client le reste, et les comptes créés sont conservés.',
   confirm: 'Retirer',
   keep: 'Les conserver',
 };
@@ -128,7 +135,9 @@ export const customers: CustomerWords = {
   number,
   meanings: {
     title: 'Trois choses s’appellent «\u00a0client\u00a0»',
-    text: 'Elles s’accordent à des endroits différents. Ce n’est qu’ensemble qu’elles montrent si un bot peut créer une demande pour quelqu’un.',
+    text:
+      'Elles s’accordent à des endroits différents. Ce n’est qu’ensemble qu’elles montrent si un bot peut créer ' +
+      'une demande pour quelqu’un.',
     each: [
       {
         title: 'Rôle produit',
@@ -145,13 +154,16 @@ export const customers: CustomerWords = {
       {
         title: 'Compte du portail uniquement',
         where: 'Créé par invitation ou par inscription',
-        text: 'N’existe que dans le portail. Peut coexister avec un compte sous licence de la même personne et tromper un bot.',
+        text:
+          'N’existe que dans le portail. Peut coexister avec un compte sous licence de la même personne et ' +
+          'tromper un bot.',
         gate: 'Entre s’il est ajouté, ou si le portail est ouvert',
       },
     ],
     desk: 'Peut créer des demandes dans ce projet de service',
     caption:
-      'En pointillé\u00a0: cela dépend du portail. Les trois voies sont comparées à votre liste, personne par personne.',
+      'En pointillé\u00a0: cela dépend du portail. Les trois voies sont comparées à votre liste, personne par ' +
+      'personne.',
   },
   source: {
     title: 'Comparer vos employés aux clients de ce projet de service',
@@ -166,7 +178,9 @@ export const customers: CustomerWords = {
     },
     file: 'Fichier CSV',
     fileHelp:
-      'Une colonne d’adresses e-mail ou d’identifiants de compte suffit. Le fichier est lu dans votre navigateur\u00a0; seuls les adresses et les identifiants de compte sont conservés.',
+      'Une colonne d’adresses e-mail ou d’identifiants de compte suffit. ' +
+      'Le fichier est lu dans votre navigateur\u00a0; seuls les adresses et les identifiants de compte sont ' +
+      'conservés.',
     fileMissing: 'Choisissez un fichier.',
     fileTooLarge: 'Ce fichier est trop volumineux. N’exportez que les adresses e-mail.',
     fileUnreadable: 'Le navigateur n’a pas pu lire ce fichier. Choisissez-le de nouveau.',
@@ -183,7 +197,8 @@ export const customers: CustomerWords = {
     keep: 'Conserver ce résultat',
     interrupted: 'Le dernier fichier n’a pas été envoyé jusqu’au bout. Choisissez-le de nouveau.',
     interruptedKeeps:
-      'Le dernier fichier n’a pas été envoyé jusqu’au bout. Choisissez-le de nouveau, ou revenez au résultat précédent.',
+      'Le dernier fichier n’a pas été envoyé jusqu’au bout. ' +
+      'Choisissez-le de nouveau, ou revenez au résultat précédent.',
     keepBefore: 'Revenir au résultat précédent',
     refused: 'Ce fichier ne peut pas être comparé',
     refusedKeeps: 'Ce fichier ne peut pas être comparé. Le résultat précédent est conservé.',

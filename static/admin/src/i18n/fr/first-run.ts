@@ -3,7 +3,9 @@ import type { Words } from '../en/words';
 
 export const welcome: Words['welcome'] = {
   title: 'Voyez ce qui arrête votre bot d’assistance',
-  text: 'Bot Preflight lit comment un projet de service est construit et vous dit, avant la mise en service, ce qui empêcherait le bot d’y créer, d’y mettre à jour et d’y résoudre des demandes.',
+  text:
+    'Bot Preflight lit comment un projet de service est construit et vous dit, avant la mise en service, ce qui ' +
+    'empêcherait le bot d’y créer, d’y mettre à jour et d’y résoudre des demandes.',
   primary: 'Choisir un projet',
   resume: (name) => `Continuer avec ${name}`,
   other: 'Choisir un autre projet',
@@ -51,6 +53,8 @@ export const firstRun: Words['firstRun'] = {
   run: 'Lancer le premier audit',
   acceptRest: 'Accepter le reste et lancer l’audit',
   rest: (skills, statuses, test) =>
-    `Proposé d’après votre site\u00a0: ${counted(skills, 'compétence activée', 'compétences activées')}, ${counted(statuses, 'statut associé', 'statuts associés')}, ${test === null ? 'aucun projet de test' : `projet de test ${test}`}.`,
+    `Proposé d’après votre site\u00a0: ${counted(skills, 'compétence activée', 'compétences activées')}, ` +
+    `${counted(statuses, 'statut associé', 'statuts associés')}, ` +
+    `${test === null ? 'aucun projet de test' : `projet de test ${test}`}.`,
   keeps: 'L’audit ne fait que lire. Vous pourrez tout changer plus tard dans la configuration.',
 };

@@ -19,10 +19,13 @@ const run: Words['fixes']['run'] = {
   steps,
   waiting: {
     tried: (tries, since) =>
-      `Jira n’a pas laissé l’opération avancer depuis ${since}. Elle a été tentée ${tries === 1 ? 'une fois' : `${number(tries)} fois`}.`,
+      `Jira n’a pas laissé l’opération avancer depuis ${since}. ` +
+      `Elle a été tentée ${tries === 1 ? 'une fois' : `${number(tries)} fois`}.`,
     next: (at) => `Le prochain essai aura lieu de lui-même à ${at}.`,
     now: 'Un nouvel essai est en cours.',
-    help: '«\u00a0Arrêter\u00a0» y met fin ici\u00a0: ce qui a été fait est conservé, et vous pourrez le terminer ou l’annuler plus tard.',
+    help:
+      '«\u00a0Arrêter\u00a0» y met fin ici\u00a0: ce qui a été fait est conservé, et vous pourrez le terminer ou ' +
+      'l’annuler plus tard.',
   },
   stop: 'Arrêter',
   stopping: 'Arrêt en cours. La modification commencée est d’abord terminée.',
@@ -35,7 +38,9 @@ const run: Words['fixes']['run'] = {
     show: 'L’afficher',
   },
   canLeave: 'Vous pouvez quitter cette page. L’opération continue, et son résultat sera affiché ici.',
-  lost: 'La progression ne peut pas être lue pour l’instant. L’écriture dans Jira continue\u00a0; nouvel essai en cours.',
+  lost:
+    'La progression ne peut pas être lue pour l’instant. L’écriture dans Jira continue\u00a0; nouvel essai en ' +
+    'cours.',
   label: 'Progression des modifications',
   changes: 'Modifications de ce plan',
   changeStates: {
@@ -48,10 +53,12 @@ const run: Words['fixes']['run'] = {
     stopped: 'Arrêt ici',
   },
   begunText:
-    'Là où figure «\u00a0Incertaine\u00a0», la réponse de Jira s’est perdue\u00a0: la modification a peut-être été faite. Les deux suites possibles vérifient d’abord.',
+    'Là où figure «\u00a0Incertaine\u00a0», la réponse de Jira s’est perdue\u00a0: ' +
+    'la modification a peut-être été faite. Les deux suites possibles vérifient d’abord.',
   doneTitle: 'Toutes les modifications sont faites',
   doneText: (count) =>
-    `${counted(count, 'modification écrite et conservée', 'modifications écrites et conservées')} dans le journal d’activité, d’où vous pouvez tout annuler à tout moment.`,
+    `${counted(count, 'modification écrite et conservée', 'modifications écrites et conservées')} dans le ` +
+    'journal d’activité, d’où vous pouvez tout annuler à tout moment.',
   undoneTitle: 'Les modifications sont annulées',
   undoneText: 'Ce qui a été annulé figure dans le journal d’activité.',
   green: (count) =>
@@ -77,7 +84,8 @@ const run: Words['fixes']['run'] = {
   undo: 'Annuler ce qui a été fait',
   finishUndo: 'Poursuivre l’annulation',
   stopHelp:
-    '«\u00a0Terminer\u00a0» reprend là où l’opération s’est arrêtée. «\u00a0Annuler\u00a0» revient sur ce qui a été fait. Ni l’un ni l’autre ne fait quoi que ce soit deux fois.',
+    '«\u00a0Terminer\u00a0» reprend là où l’opération s’est arrêtée. ' +
+    '«\u00a0Annuler\u00a0» revient sur ce qui a été fait. Ni l’un ni l’autre ne fait quoi que ce soit deux fois.',
   noneWritten: 'Le projet est tel qu’il était.',
 };
 
@@ -92,7 +100,8 @@ export const fixes: Words['fixes'] = {
   switchOn: 'Ce qui l’activerait',
   reviewSkill: 'Examiner les corrections pour cette compétence',
   canFix: (count) =>
-    `${counted(count, 'contrôle en échec peut être corrigé', 'contrôles en échec peuvent être corrigés')} d’ici. Vous voyez chaque modification avant toute écriture.`,
+    `${counted(count, 'contrôle en échec peut être corrigé', 'contrôles en échec peuvent être corrigés')} ` +
+    'd’ici. Vous voyez chaque modification avant toute écriture.',
   planning: 'Lecture de Jira pour planifier les corrections. Rien n’est écrit.',
   titles: {
     all: 'Corrections de tous les constats',
@@ -108,7 +117,8 @@ export const fixes: Words['fixes'] = {
   tryFirst: {
     title: (test) => `Le projet de test ${test} a ses propres workflows`,
     text: (test, here) =>
-      `Vous pouvez d’abord y essayer ces corrections. Une fois qu’elles fonctionnent dans ${test}, appliquez ce plan\u00a0: il les apporte dans ${here}.`,
+      `Vous pouvez d’abord y essayer ces corrections. Une fois qu’elles fonctionnent dans ${test}, appliquez ce ` +
+      `plan\u00a0: il les apporte dans ${here}.`,
     act: (test) => `Examiner les corrections de ${test}`,
   },
   nothingElse: 'rien d’autre ne change',
@@ -121,7 +131,8 @@ export const fixes: Words['fixes'] = {
     onlyThisText: 'Aucun autre projet n’est modifié. Ce que d’autres projets partagent est d’abord copié.',
     others: (names) => `Modifie aussi ${listed(names)}`,
     othersText:
-      'Ce plan dépasse le projet, et immédiatement. Là où une modification ci-dessous pose une question, une autre réponse peut laisser les autres projets inchangés.',
+      'Ce plan dépasse le projet, et immédiatement. Là où une modification ci-dessous pose une question, une ' +
+      'autre réponse peut laisser les autres projets inchangés.',
     object: 'Objet',
     issueTypes: 'Types de ticket',
     tickets: 'Demandes ouvertes',
@@ -131,8 +142,31 @@ export const fixes: Words['fixes'] = {
     details: (count) =>
       `Afficher ${counted(count, 'objet', 'objets')} avec les types de ticket et les demandes ouvertes`,
   },
+  choicesTitle: (count) => counted(count, 'choix', 'choix'),
+  choicesText: 'Chacun a déjà une réponse sûre. Une autre réponse change le plan ci-dessous.',
   changesTitle: (count) => `Modifications (${number(count)})`,
-  changesText: 'Faites dans cet ordre, chacune comparée à Jira juste avant d’être écrite.',
+  changesText: 'Les numéros indiquent l’ordre. Chaque modification est comparée à Jira juste avant d’être écrite.',
+  groups: {
+    workflow: 'Écrans, statuts et schémas de workflow',
+    permissions: 'Autorisations',
+    roles: 'Rôles',
+    portal: 'Portail et clients',
+    project: 'Projet et configuration',
+  },
+  groupOf: (workflow) => `Workflow « ${workflow} »`,
+  forChanges: (numbers) => `${numbers.length === 1 ? 'Modification' : 'Modifications'} ${listed(numbers.map(String))}`,
+  comesWith: 'Ceci sert à d’autres modifications du plan : c’est fait avec elles, et pas sans elles.',
+  outByYou: 'Vous l’avez laissée de côté. Ce qu’elle aurait corrigé reste tel quel.',
+  outWithIt: 'Ceci n’est pas fait sans ce que vous avez laissé de côté.',
+  outTitle: (count) => `${counted(count, 'modification est laissée', 'modifications sont laissées')} de côté`,
+  outText: (byYou, withIt) =>
+    withIt === 0
+      ? `Vous en avez laissé ${number(byYou)} de côté ; rien d’autre n’en dépend.`
+      : `Vous en avez laissé ${number(byYou)} de côté ; ${number(withIt)} ` +
+        `${withIt === 1 ? 'autre n’est pas faite' : 'autres ne sont pas faites'} sans.`,
+  takeBack: 'Tout reprendre',
+  allOutTitle: 'Toutes les modifications sont laissées de côté',
+  allOutText: 'Cochez-en une ci-dessous pour la reprendre dans le plan.',
   does: { add: 'Ajouter', change: 'Modifier', remove: 'Supprimer' },
   before: 'Avant',
   after: 'Après',
@@ -148,7 +182,8 @@ export const fixes: Words['fixes'] = {
   handTitle: (count) => `Étapes manuelles (${number(count)})`,
   adminTitle: (count) => `Demander à un administrateur Jira (${number(count)})`,
   adminText:
-    'Ces modifications dépassent ce projet. Transmettez-les\u00a0: un administrateur Jira voit le même plan et peut les appliquer.',
+    'Ces modifications dépassent ce projet. Transmettez-les\u00a0: ' +
+    'un administrateur Jira voit le même plan et peut les appliquer.',
   handText: 'Jira n’a pas d’API pour cela. Faites-le dans Jira\u00a0; le prochain audit vérifiera de nouveau.',
   open: 'Ouvrir dans Jira',
   copySteps: 'Copier les étapes',
@@ -156,7 +191,8 @@ export const fixes: Words['fixes'] = {
   apply: (count) => `Appliquer ${counted(count, 'modification', 'modifications')}`,
   cancel: 'Ne pas appliquer',
   applyText:
-    'Jira vérifie d’abord toutes les modifications de workflow sans rien écrire. Vous pouvez quitter la page pendant l’opération, et tout annuler ensuite.',
+    'Jira vérifie d’abord toutes les modifications de workflow sans rien écrire. ' +
+    'Vous pouvez quitter la page pendant l’opération, et tout annuler ensuite.',
   agree: (names) => `Je sais que cela modifie aussi ${listed(names)}`,
   agreeMissing: 'Confirmez ci-dessus que d’autres projets seront modifiés.',
   busy: 'Le plan pour votre dernière réponse n’est pas encore prêt. Appliquez-le après l’avoir vu.',
@@ -165,7 +201,6 @@ export const fixes: Words['fixes'] = {
   noneTitle: 'Rien à corriger ici',
   noneText: 'Tout ce qui était demandé est en ordre, d’après ce que Jira montre en ce moment.',
   noneSkillText: 'Le projet a tout ce dont cette compétence a besoin. Activez la compétence dans la configuration.',
-  questionsTitle: 'Questions',
   noChangeText: 'Répondez autrement aux questions ci-dessous pour faire entrer une modification dans le plan.',
   noChangeTitle: 'Aucune modification avec les réponses actuelles',
   onlyHandTitle: 'Le reste est à faire dans Jira',

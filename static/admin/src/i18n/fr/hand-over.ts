@@ -45,24 +45,35 @@ export const handOver: Words['handOver'] = {
     rows: [
       {
         who: 'Les ingénieurs de l’éditeur',
-        what: 'Chaque workflow en XML et en JSON, les statuts dans les cinq états de l’éditeur, les identifiants de transition par type de ticket, les identifiants du centre de services et des types de demande, les formulaires et ce qu’un bot peut remplir.',
+        what:
+          'Chaque workflow en XML et en JSON, les statuts dans les cinq états de l’éditeur, les identifiants de ' +
+          'transition par type de ticket, les identifiants du centre de services et des types de demande, les ' +
+          'formulaires et ce qu’un bot peut remplir.',
       },
       {
         who: 'La personne qui configure le bot',
-        what: 'La configuration de l’éditeur sous forme de fichiers à coller\u00a0: du connecteur aux formulaires, avec ce qui reste à remplir.',
+        what:
+          'La configuration de l’éditeur sous forme de fichiers à coller\u00a0: ' +
+          'du connecteur aux formulaires, avec ce qui reste à remplir.',
       },
       {
         who: 'Votre équipe de sécurité',
-        what: 'Qui peut faire quoi, l’ensemble des exigences, les contrôles manuels avec leurs preuves, les constats ouverts et acceptés.',
+        what:
+          'Qui peut faire quoi, l’ensemble des exigences, les contrôles manuels avec leurs preuves, les constats ' +
+          'ouverts et acceptés.',
       },
       { who: 'Tous les autres', what: 'Un rapport à imprimer ou à envoyer.' },
     ],
     never:
-      'Il ne contient aucune demande. Les noms, les adresses e-mail et les identifiants de compte des personnes sont omis de ce que l’application écrit, et les clients sont seulement comptés. Ce que des personnes ont écrit comme preuve ou comme motif sort tel qu’elles l’ont écrit\u00a0: lisez manual-checks.md et open-findings.md avant l’envoi.',
+      'Il ne contient aucune demande. Les noms, les adresses e-mail et les identifiants de compte des personnes ' +
+      'sont omis de ce que l’application écrit, et les clients sont seulement comptés. ' +
+      'Ce que des personnes ont écrit comme preuve ou comme motif sort tel qu’elles l’ont écrit\u00a0: ' +
+      'lisez manual-checks.md et open-findings.md avant l’envoi.',
   },
   noneTitle: 'Aucun paquet de transmission pour l’instant',
   noneText:
-    'Pour en créer un, l’application lit les workflows, les formulaires et le dernier audit du projet. Rien n’est modifié dans Jira.',
+    'Pour en créer un, l’application lit les workflows, les formulaires et le dernier audit du projet. ' +
+    'Rien n’est modifié dans Jira.',
   make: 'Créer le paquet',
   again: 'Le créer de nouveau',
   run: {
@@ -123,7 +134,9 @@ export const handOver: Words['handOver'] = {
   },
   stale: {
     title: 'Le projet a fait l’objet d’un nouvel audit depuis',
-    text: 'Les constats et les identifiants du paquet ne sont peut-être plus à jour. Créez-le de nouveau avant de le transmettre.',
+    text:
+      'Les constats et les identifiants du paquet ne sont peut-être plus à jour. ' +
+      'Créez-le de nouveau avant de le transmettre.',
   },
   fresh: 'Il contient le dernier audit.',
   gapsTitle: (count) => counted(count, 'fichier n’est pas inclus', 'fichiers ne sont pas inclus'),

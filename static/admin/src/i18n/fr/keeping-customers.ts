@@ -11,7 +11,9 @@ export const access: Words['customers']['access'] = {
     },
     'portal-access': {
       title: 'Le portail est-il ouvert ou restreint\u00a0?',
-      look: 'Paramètres du projet, «\u00a0Autorisations client\u00a0»\u00a0: ouvert signifie que toute personne ayant le rôle produit entre.',
+      look:
+        'Paramètres du projet, «\u00a0Autorisations client\u00a0»\u00a0: ' +
+        'ouvert signifie que toute personne ayant le rôle produit entre.',
     },
     'sign-up': {
       title: 'Qui peut s’inscrire pour obtenir un compte\u00a0?',
@@ -47,13 +49,18 @@ export const access: Words['customers']['access'] = {
 
 export const watch: Words['customers']['watch'] = {
   title: 'Tenir les clients à jour',
-  text: 'Des personnes arrivent et partent. Cette page peut montrer chaque nouvel écart, et le combler là où vous l’autorisez.',
+  text:
+    'Des personnes arrivent et partent. Cette page peut montrer chaque nouvel écart, et le combler là où vous ' +
+    'l’autorisez.',
   watching: 'Montrer les nouveaux écarts',
   watchingHelp: 'Les comptes nouveaux et modifiés figurent ici, et la comparaison est refaite une fois par jour.',
   watchingFirst:
-    'Les comptes nouveaux et modifiés figurent ici. Faites d’abord une comparaison ci-dessus\u00a0; elle est ensuite refaite une fois par jour.',
+    'Les comptes nouveaux et modifiés figurent ici. Faites d’abord une comparaison ci-dessus\u00a0; elle est ' +
+    'ensuite refaite une fois par jour.',
   watchingFile:
-    'Les comptes nouveaux et modifiés figurent ici. Votre liste était un fichier, et les fichiers ne sont pas conservés\u00a0: comparez une fois un groupe, une organisation ou tous les utilisateurs pour que la comparaison soit refaite chaque jour.',
+    'Les comptes nouveaux et modifiés figurent ici. Votre liste était un fichier, et les fichiers ne sont pas ' +
+    'conservés\u00a0: comparez une fois un groupe, une organisation ou tous les utilisateurs pour que la ' +
+    'comparaison soit refaite chaque jour.',
   adds: 'Ajouter les membres d’un groupe sans demander',
   addsHelp: 'Pour un groupe qui contient exactement les personnes que le bot sert.',
   group: 'Groupe',
@@ -61,12 +68,16 @@ export const watch: Words['customers']['watch'] = {
   groupMissing: 'Choisissez un groupe.',
   previewTitle: 'Ce qui sera fait',
   atMost: (members) =>
-    `Le groupe a ${counted(members, 'membre actif', 'membres actifs')}\u00a0; ceux qui ne sont pas encore clients sont ajoutés. Comparez ce groupe ci-dessus pour savoir combien ils sont.`,
+    `Le groupe a ${counted(members, 'membre actif', 'membres actifs')}\u00a0; ceux qui ne sont pas encore ` +
+    'clients sont ajoutés. Comparez ce groupe ci-dessus pour savoir combien ils sont.',
   missing: (missing, members) =>
-    `Sur ${counted(members, 'membre actif', 'membres actifs')}, ${people(missing)} ${isOne(missing) ? 'manquait' : 'manquaient'} à la dernière comparaison et ${isOne(missing) ? 'sera ajoutée' : 'seront ajoutées'}.`,
+    `Sur ${counted(members, 'membre actif', 'membres actifs')}, ${people(missing)} ` +
+    `${isOne(missing) ? 'manquait' : 'manquaient'} à la dernière comparaison et ` +
+    `${isOne(missing) ? 'sera ajoutée' : 'seront ajoutées'}.`,
   noMail: 'Aucun e-mail n’est envoyé, et aucun compte n’est créé.',
   whenAdded:
-    'Une fois par jour, et immédiatement lorsqu’un membre reçoit un compte ou que le sien est modifié. Vous pouvez retirer les personnes de chaque jour sur cette page.',
+    'Une fois par jour, et immédiatement lorsqu’un membre reçoit un compte ou que le sien est modifié. ' +
+    'Vous pouvez retirer les personnes de chaque jour sur cette page.',
   save: 'Enregistrer',
   unsaved: 'Pas encore enregistré',
   savedTitle: 'Enregistré',
@@ -93,7 +104,8 @@ export const pickers: Words['customers']['pickers'] = {
     searching: 'Recherche…',
     failed: 'La recherche n’a pas fonctionné. Saisissez de nouveau pour réessayer.',
     nothingTyped:
-      'Jira ne montre aucun groupe à cette application. Son utilisateur a besoin de l’autorisation globale «\u00a0Parcourir les utilisateurs et les groupes\u00a0».',
+      'Jira ne montre aucun groupe à cette application. Son utilisateur a besoin de l’autorisation globale ' +
+      '«\u00a0Parcourir les utilisateurs et les groupes\u00a0».',
     noneFound: 'Aucun groupe ne contient cela dans son nom.',
   },
   organizations: {

@@ -5,7 +5,9 @@ const decisions = (count: number): string => counted(count, 'décision', 'décis
 
 export const leftToPeople: Words['leftToPeople'] = {
   open: 'Afficher les étapes manuelles',
-  text: 'Ces points ne peuvent être ni corrigés ni vérifiés automatiquement. Corrigez dans Jira ce que vous pouvez et relancez l’audit, ou consignez ici une décision.',
+  text:
+    'Ces points ne peuvent être ni corrigés ni vérifiés automatiquement. ' +
+    'Corrigez dans Jira ce que vous pouvez et relancez l’audit, ou consignez ici une décision.',
   askAdmin: 'Seul un administrateur Jira peut les consigner. Envoyez-lui cette page.',
   noneTitle: 'Il ne reste aucune étape manuelle',
   noneText: 'Ce qui bloque encore la mise en service peut être corrigé d’ici.',
@@ -14,11 +16,13 @@ export const leftToPeople: Words['leftToPeople'] = {
   finding: 'Afficher le constat',
   mendTitle: (count) => `Corriger dans Jira, ou accepter le risque (${number(count)})`,
   mendText:
-    'Ces points bloquent la mise en service. Ne sélectionnez que ceux avec lesquels le projet est mis en service malgré tout\u00a0: chacun reste ouvert et sera réexaminé.',
+    'Ces points bloquent la mise en service. Ne sélectionnez que ceux avec lesquels le projet est mis en ' +
+    'service malgré tout\u00a0: chacun reste ouvert et sera réexaminé.',
   testProject: 'Créer un projet de test comme celui-ci',
   confirmTitle: (count) => `Vérifier et confirmer (${number(count)})`,
   confirmText:
-    'Sélectionnez ce que vous avez vérifié et trouvé en ordre. Ce qui n’est pas en ordre se consigne dans le constat lui-même.',
+    'Sélectionnez ce que vous avez vérifié et trouvé en ordre. ' +
+    'Ce qui n’est pas en ordre se consigne dans le constat lui-même.',
   allLooked: (count) =>
     isOne(count)
       ? 'J’ai vérifié ce point\u00a0; il est en ordre'

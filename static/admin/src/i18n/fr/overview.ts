@@ -50,7 +50,10 @@ const blocking = (failed: number, toConfirm: number, unchecked: number): string 
     toConfirm === 0 ? null : `${number(toConfirm)} à confirmer`,
     unchecked === 0 ? null : counted(unchecked, 'n’a pas pu être vérifié', 'n’ont pas pu être vérifiés'),
   ].filter((part) => part !== null);
-  return `${counted(failed + toConfirm + unchecked, 'contrôle bloque', 'contrôles bloquent')} la mise en service\u00a0: ${listed(parts)}.`;
+  return (
+    `${counted(failed + toConfirm + unchecked, 'contrôle bloque', 'contrôles bloquent')} la mise en ` +
+    `service\u00a0: ${listed(parts)}.`
+  );
 };
 
 export const overview: Words['overview'] = {
@@ -64,7 +67,8 @@ export const overview: Words['overview'] = {
   goText: (open) =>
     open === 0
       ? 'Rien ne bloque la mise en service.'
-      : `Rien ne bloque la mise en service. ${counted(open, 'autre contrôle est ouvert', 'autres contrôles sont ouverts')}.`,
+      : 'Rien ne bloque la mise en service. ' +
+        `${counted(open, 'autre contrôle est ouvert', 'autres contrôles sont ouverts')}.`,
   noGoText: blocking,
   scoreLabel: (score) => `Score de ${score} sur 100`,
   scoreOf: 'sur 100',
@@ -76,7 +80,41 @@ export const overview: Words['overview'] = {
   skillsTitle: 'Compétences',
   skillsText: 'Ce que le bot pourrait faire dans ce projet aujourd’hui.',
   heldBackBy: (count) => `Bloquée par ${counted(count, 'contrôle', 'contrôles')}`,
-  moreChecks: (count) => `${number(count)} de plus`,
+  goLiveSteps: {
+    left: (left, total) =>
+      left === 0
+        ? 'Toutes les étapes avant la mise en service sont faites.'
+        : `Encore ${number(left)} étapes sur ${number(total)} avant la mise en service`.replace('1 étapes', '1 étape'),
+    names: {
+      setUp: 'Configuration',
+      audit: 'Audit',
+      fixes: 'Corrections',
+      people: 'À faire par quelqu’un',
+      live: 'En service',
+    },
+    done: 'fait',
+    checks: (count) => counted(count, 'contrôle', 'contrôles'),
+  },
+  live: {
+    title: (day) => `En service depuis le ${day}`,
+    steps: {
+      package: 'Transmettre le paquet',
+      key: 'Donner une clé au bot',
+      watch: 'Guetter les nouveaux employés',
+    },
+    texts: {
+      package: 'Ce dont l’équipe du bot a besoin de ce projet, en un fichier.',
+      key: 'Avec elle, le bot lit ici les formulaires, les articles et les tickets.',
+      watch: 'Vous voyez ici qui arrive ou part et que le bot doit connaître.',
+    },
+    done: {
+      package: 'Un paquet est fait.',
+      key: 'Une clé de ce projet est valable.',
+      watch: 'Les nouveaux employés sont guettés.',
+    },
+  },
+  blockersTitle: 'Ce qui les bloque',
+  blocksAll: 'Toutes les compétences activées',
   skillGo: 'Rien ne la bloque.',
   skillOff: 'Désactivée dans la configuration.',
   checksTitle: 'Tous les contrôles',
@@ -84,7 +122,8 @@ export const overview: Words['overview'] = {
   notAuditedText: 'L’audit lit le projet une fois, ne modifie rien et prend en général moins d’une minute.',
   notSetUpTitle: 'Configurez d’abord ce projet',
   notSetUpText:
-    'L’audit doit savoir quel compte le bot utilise et quelles compétences vous voulez. La plupart des réponses vous sont proposées.',
+    'L’audit doit savoir quel compte le bot utilise et quelles compétences vous voulez. ' +
+    'La plupart des réponses vous sont proposées.',
   setUp: 'Configurer le projet',
   trend: (scores) => `Score des ${number(scores.length)} derniers audits\u00a0: ${scores.join(', ')}`,
   oldTitle: (when) => `Ce rapport a été établi ${when}`,
@@ -96,12 +135,15 @@ export const overview: Words['overview'] = {
   renew: 'Afficher ce qui expire',
   goLiveTitle: 'Mettre en service',
   goLiveAsk:
-    'Demandez à un administrateur Jira d’activer le bot dans la console de son éditeur et de marquer ici le projet comme étant en service.',
+    'Demandez à un administrateur Jira d’activer le bot dans la console de son éditeur et de marquer ici le ' +
+    'projet comme étant en service.',
   goLiveText:
-    'Activez le bot dans la console de son éditeur, puis marquez le projet comme étant en service. Dès lors, cette page affiche ce qui a changé depuis la mise en service.',
+    'Activez le bot dans la console de son éditeur, puis marquez le projet comme étant en service. ' +
+    'Dès lors, cette page affiche ce qui a changé depuis la mise en service.',
   setUpTitle: 'Choisissez le compte que le bot utilise',
   setUpText:
-    'La configuration n’indique aucun compte de service\u00a0; cet audit n’a donc pas pu le vérifier. Choisissez-le, puis relancez l’audit.',
+    'La configuration n’indique aucun compte de service\u00a0; cet audit n’a donc pas pu le vérifier. ' +
+    'Choisissez-le, puis relancez l’audit.',
   goLive: 'Marquer comme étant en service',
   goLiveDone: 'Marqué comme étant en service',
   goLiveDoneText: (key) => `À partir d’aujourd’hui, les modifications de ${key} sont suivies ici.`,

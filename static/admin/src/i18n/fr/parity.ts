@@ -8,7 +8,8 @@ export const parity: Words['testProject']['parity'] = {
   title: (here, there) => `${there} comparé à ${here}`,
   noneTitle: 'Pas encore comparé',
   noneText: (here, there) =>
-    `Voyez en quoi ${there} diffère de ${here}\u00a0: types, workflows, écrans, types de demande, formulaires, rôles, autorisations et comptes.`,
+    `Voyez en quoi ${there} diffère de ${here}\u00a0: types, workflows, écrans, types de demande, formulaires, ` +
+    'rôles, autorisations et comptes.',
   start: 'Comparer',
   again: 'Comparer de nouveau',
   running: 'Lecture des deux projets',
@@ -35,15 +36,18 @@ export const parity: Words['testProject']['parity'] = {
     `${counted(count, 'différence existe', 'différences existent')} depuis la création du projet de test.`,
   asMade: (count) => `Depuis la création du projet de test (${number(count)})`,
   asMadeText:
-    'L’API de Jira ne permet pas de copier cela, et les vrais clients ne sont jamais copiés. Faites à la main ce dont un essai a besoin.',
+    'L’API de Jira ne permet pas de copier cela, et les vrais clients ne sont jamais copiés. ' +
+    'Faites à la main ce dont un essai a besoin.',
   notificationsText:
-    'Les projets de test sont créés avec le système de notification de l’original. Laissez ce système tel quel pendant vos essais.',
+    'Les projets de test sont créés avec le système de notification de l’original. ' +
+    'Laissez ce système tel quel pendant vos essais.',
   mendable: (there, count, all) =>
     count === 0
       ? 'Aucune ne peut être corrigée automatiquement\u00a0: Jira n’a pas d’API pour cela.'
       : count === all
         ? `${all === 1 ? 'Elle peut être corrigée' : 'Toutes peuvent être corrigées'} automatiquement dans ${there}.`
-        : `${number(count)} sur ${number(all)} ${count === 1 ? 'peut être corrigée' : 'peuvent être corrigées'} automatiquement dans ${there}. Le reste est manuel.`,
+        : `${number(count)} sur ${number(all)} ${count === 1 ? 'peut être corrigée' : 'peuvent être corrigées'} ` +
+          `automatiquement dans ${there}. Le reste est manuel.`,
   taken: 'Comparé',
   announced: 'La comparaison est terminée.',
   areasTitle: 'Par domaine',
@@ -67,7 +71,8 @@ export const parity: Words['testProject']['parity'] = {
   unknownTitle: 'N’a pas pu être comparé',
   alarmTitle: (count, here, there) => `${there} et ${here} partagent ${counted(count, 'objet', 'objets')}`,
   alarmText:
-    'Une modification de l’un d’eux dans un projet prend aussitôt effet dans l’autre. Copiez-les avant d’y essayer des corrections.',
+    'Une modification de l’un d’eux dans un projet prend aussitôt effet dans l’autre. ' +
+    'Copiez-les avant d’y essayer des corrections.',
   alarmHow: 'Synchroniser les deux copie ce qui est partagé, là où Jira a une API pour cela.',
   aloneTitle: 'Ils ne partagent rien qu’une modification puisse atteindre',
   alarmUnknown: 'Vérification impossible',
@@ -96,7 +101,9 @@ export const parity: Words['testProject']['parity'] = {
   noMatch: 'Aucune différence dans ce domaine.',
   equalise: {
     title: 'Synchroniser les deux projets',
-    text: 'Dans un seul sens. Vous examinez d’abord chaque modification\u00a0; ce pour quoi Jira n’a pas d’API devient une étape manuelle.',
+    text:
+      'Dans un seul sens. Vous examinez d’abord chaque modification\u00a0; ce pour quoi Jira n’a pas d’API ' +
+      'devient une étape manuelle.',
     towardsThis: (here, there) => `Aligner ${there} sur ${here}`,
     towardsThisText: (here, there) => `Modifie ${there}. ${here} reste tel quel.`,
     towardsOther: (here, there) => `Aligner ${here} sur ${there}`,

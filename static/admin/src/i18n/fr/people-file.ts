@@ -31,17 +31,23 @@ export const understood: Words['customers']['understood'] = {
   tableSample: (place) => `Ligne ${place}`,
   notOwn: 'Pas l’adresse professionnelle de la personne elle-même',
   signIn:
-    'Ce sont des noms de connexion, car le fichier n’a pas de colonne e-mail contenant des adresses. Assurez-vous qu’il s’agit des adresses que Jira connaît.',
+    'Ce sont des noms de connexion, car le fichier n’a pas de colonne e-mail contenant des adresses. ' +
+    'Assurez-vous qu’il s’agit des adresses que Jira connaît.',
   nobody:
     'Personne dans ce fichier ne serait comparé. Choisissez la colonne qui contient les adresses de vos employés.',
   unreadable: (count, lines) =>
-    `${counted(count, 'ligne n’a', 'lignes n’ont')} ni adresse ni identifiant de compte et ${isOne(count) ? 'est omise' : 'sont omises'}\u00a0: ${some(count, lines)}.`,
+    `${counted(count, 'ligne n’a', 'lignes n’ont')} ni adresse ni identifiant de compte et ` +
+    `${isOne(count) ? 'est omise' : 'sont omises'}\u00a0: ${some(count, lines)}.`,
   switchedOff: (count, lines, column) =>
-    `${people(count)} ${isOne(count) ? 'est omise' : 'sont omises'}, car «\u00a0${column}\u00a0» indique que le compte est désactivé. ${line(count)} ${some(count, lines)}.`,
+    `${people(count)} ${isOne(count) ? 'est omise' : 'sont omises'}, car «\u00a0${column}\u00a0» indique que le ` +
+    `compte est désactivé. ${line(count)} ${some(count, lines)}.`,
   several: (count, lines) =>
-    `${people(count)} ${isOne(count) ? 'a' : 'ont'} plusieurs adresses. L’adresse principale est comparée, ou la première. ${line(count)} ${some(count, lines)}.`,
+    `${people(count)} ${isOne(count) ? 'a' : 'ont'} plusieurs adresses. ` +
+    `L’adresse principale est comparée, ou la première. ${line(count)} ${some(count, lines)}.`,
   openQuotes: (count, lines) =>
-    `${counted(count, 'ligne ouvre', 'lignes ouvrent')} un guillemet qui n’est jamais fermé\u00a0: ${some(count, lines)}. Regardez dans votre fichier, car les cellules sont peut-être dans les mauvaises colonnes.`,
+    `${counted(count, 'ligne ouvre', 'lignes ouvrent')} un guillemet qui n’est jamais fermé\u00a0: ` +
+    `${some(count, lines)}. Regardez dans votre fichier, car les cellules sont peut-être dans les mauvaises ` +
+    'colonnes.',
   sample: 'Les premières personnes',
   compare: (count) => `Comparer ${people(count)}`,
   other: 'Choisir un autre fichier',

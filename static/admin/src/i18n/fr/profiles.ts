@@ -40,7 +40,8 @@ export const profiles: OwnSentences['profiles'] = {
       triage: {
         name: 'Triage',
         description:
-          'Le bot remplit des champs des nouvelles demandes pour qu’elles parviennent à la bonne équipe. Il lui faut environ 3\u00a0000 demandes par an pour apprendre.',
+          'Le bot remplit des champs des nouvelles demandes pour qu’elles parviennent à la bonne équipe. ' +
+          'Il lui faut environ 3\u00a0000 demandes par an pour apprendre.',
       },
       forms: {
         name: 'Formulaires',
@@ -49,6 +50,10 @@ export const profiles: OwnSentences['profiles'] = {
       answers: {
         name: 'Réponses',
         description: 'Un employé reçoit dans le chat des réponses de la base de connaissances.',
+      },
+      approvals: {
+        name: 'Approbations',
+        description: 'Un approbateur apprend dans le chat qu’une demande attend son accord, et décide dans Jira.',
       },
     },
     buckets: {
@@ -64,6 +69,50 @@ export const profiles: OwnSentences['profiles'] = {
   },
   'atlassian-mcp-client': {
     name: 'Client du serveur MCP d’Atlassian',
+    ...restBot,
+  },
+  'rovo-service': {
+    name: 'Atlassian Rovo Service',
+    skills: {
+      resolve: {
+        name: 'Résoudre',
+        description: 'Rovo Service prévoit comment résoudre une demande, puis exécute ce plan.',
+      },
+    },
+    buckets: restBot.buckets,
+  },
+  'microsoft-365-copilot': {
+    name: 'Connecteur Microsoft 365 Copilot',
+    skills: {
+      find: {
+        name: 'Trouver des demandes',
+        description: 'Un employé trouve des demandes de ce projet dans Microsoft 365 Copilot.',
+      },
+      'keep-access': {
+        name: 'Garder les accès de Jira',
+        description: 'Un employé ne trouve que les demandes qu’il peut voir dans Jira.',
+      },
+    },
+    buckets: restBot.buckets,
+  },
+  'gemini-enterprise': {
+    name: 'Gemini Enterprise',
+    skills: {
+      find: {
+        name: 'Trouver des demandes',
+        description: 'Un employé trouve des demandes de ce projet dans Gemini Enterprise.',
+      },
+      create: { name: 'Créer des demandes', description: 'Un employé fait créer un ticket par l’assistant.' },
+      comment: { name: 'Commenter', description: 'Un employé fait commenter un ticket par l’assistant.' },
+      update: {
+        name: 'Modifier',
+        description: 'Un employé fait modifier un ticket ou son statut, ou joindre un fichier, par l’assistant.',
+      },
+    },
+    buckets: restBot.buckets,
+  },
+  'helpdesk-plus': {
+    name: 'HelpDesk+',
     ...restBot,
   },
   'generic-rest-bot': {

@@ -1,7 +1,6 @@
 import type { Words } from '../en/words';
 
 export const report: Words['report'] = {
-  open: 'Rapport',
   title: (project) => `Rapport de préparation\u00a0: ${project}`,
   print: 'Imprimer',
   json: 'Télécharger le JSON',

@@ -6,7 +6,8 @@ export const risks: Words['risks'] = {
   acceptOf: (name) => `Accepter le risque\u00a0: ${name}`,
   formTitle: 'Accepter ce risque',
   formText:
-    'Il reste un constat et ne compte jamais comme réussi. Jusqu’à l’expiration de l’acceptation, il ne bloque plus la mise en service.',
+    'Il reste un constat et ne compte jamais comme réussi. ' +
+    'Jusqu’à l’expiration de l’acceptation, il ne bloque plus la mise en service.',
   criticalTitle: 'Celui-ci arrête le bot',
   criticalText:
     'Ce constat est critique. L’accepter lève le blocage mais ne corrige rien, et les employés le remarqueront.',
@@ -36,7 +37,8 @@ export const risks: Words['risks'] = {
   withRisks: (verdict, count) => `${verdict}, avec ${counted(count, 'risque accepté', 'risques acceptés')}`,
   noteText: 'Les risques acceptés ne sont pas corrigés. Ils bloquent de nouveau la mise en service quand ils expirent.',
   noteCritical: (count) =>
-    `${number(count)} de gravité critique\u00a0: le bot ne fonctionne pas là où ${isOne(count) ? 'cela compte' : 'ils comptent'}.`,
+    `${number(count)} de gravité critique\u00a0: le bot ne fonctionne pas là où ` +
+    `${isOne(count) ? 'cela compte' : 'ils comptent'}.`,
   show: 'Afficher les risques acceptés',
   recheck: 'Vérifier de nouveau',
   recheckOf: (title) => `Vérifier de nouveau\u00a0: ${title}`,

@@ -17,6 +17,7 @@ export const setChange = {
       : before === now
         ? 'Le verdict du dernier audit reste le même.'
         : now === 'go'
-          ? 'Selon la liste d’aujourd’hui, rien ne bloque la mise en service dans le dernier audit. Relancez l’audit pour en avoir la confirmation.'
+          ? 'Selon la liste d’aujourd’hui, rien ne bloque la mise en service dans le dernier audit. ' +
+            'Relancez l’audit pour en avoir la confirmation.'
           : 'Selon la liste d’aujourd’hui, le dernier audit n’autorise plus la mise en service. Relancez l’audit.',
 };

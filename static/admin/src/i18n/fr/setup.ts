@@ -2,7 +2,9 @@ import { counted, isOne, number } from './counting';
 import type { Words } from '../en/words';
 
 export const setup: Words['setup'] = {
-  text: 'Tout ce qui suit est proposé d’après ce que votre site indique déjà. Modifiez ce qui est inexact, puis enregistrez.',
+  text:
+    'Tout ce qui suit est proposé d’après ce que votre site indique déjà. ' +
+    'Modifiez ce qui est inexact, puis enregistrez.',
   textSaved: 'Les modifications prennent effet au prochain audit.',
   unsaved: 'Vous avez des modifications non enregistrées.',
   gapsTitle: 'Certaines choses n’ont pas pu être proposées',
@@ -11,11 +13,34 @@ export const setup: Words['setup'] = {
   profileVersion: (version) => `Version ${version}`,
   profileFamily: (family: string) => `Fait partie de ${family}`,
   profileZone: (zone) =>
-    `Attend le fuseau horaire ${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, sans heure d’été)' : zone}`,
+    'Attend le fuseau horaire ' +
+    `${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, sans heure d’été)' : zone}`,
   profileHome: 'Exigences de l’éditeur',
+  own: {
+    title: 'Un profil à vous',
+    text:
+      'Pour un bot qui n’est pas dans la liste, ou que vous utilisez autrement. ' +
+      'Un profil est un seul fichier\u00a0: compétences, états, autorisations, champs, et ce qui est demandé. ' +
+      'Il n’appartient qu’à ce projet.',
+    make: 'Créer le vôtre à partir du profil choisi',
+    download: 'Télécharger le profil choisi',
+    schema: 'Télécharger le schéma JSON',
+    open: 'Ouvrir un fichier de profil',
+    file: 'Fichier de profil',
+    help:
+      'Changez ce qui diffère, et donnez au profil un nom et une version à lui. ' +
+      'Lisez quelles autorisations il demande\u00a0: l’audit les prend pour mesure, et des corrections sont ' +
+      'proposées pour elles.',
+    mistakes: (count: number) =>
+      `${counted(count, 'erreur', 'erreurs')} dans le fichier. Choisissez une ligne pour y aller.`,
+    line: (line: number) => `Ligne ${number(line)}`,
+    use: 'Utiliser ce profil',
+    close: 'Fermer sans l’utiliser',
+  },
   accountsTitle: 'Comptes',
   accountsText:
-    'Recherchez par nom. Bot Preflight ne se connecte jamais avec ces comptes\u00a0; l’application demande à Jira ce qu’ils peuvent faire.',
+    'Recherchez par nom. Bot Preflight ne se connecte jamais avec ces comptes\u00a0; l’application demande à ' +
+    'Jira ce qu’ils peuvent faire.',
   accounts: {
     serviceAccount: { label: 'Compte de service', help: 'Le compte avec lequel le bot travaille.' },
     agentTestAccount: { label: 'Compte de test agent', help: 'Sert à essayer des demandes en tant qu’agent.' },
@@ -29,11 +54,14 @@ export const setup: Words['setup'] = {
       'native-service-account': 'Se connecte avec un compte de service d’Atlassian et son jeton.',
       'oauth-app': 'Se connecte comme une application OAuth que quelqu’un autorise.',
       'mcp-client': 'Se connecte au serveur MCP d’Atlassian.',
+      'rovo-agent': 'Travaille comme un agent d’Atlassian lui-même\u00a0; personne ne se connecte.',
     },
-    at: (base: string) =>
-      base === 'site'
+    at: (base: string) => {
+      if (base === 'inside') return 'Il travaille à l’intérieur d’Atlassian.';
+      return base === 'site'
         ? 'Il appelle l’adresse du site lui-même.'
-        : `Il appelle ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`,
+        : `Il appelle ${base === 'gateway' ? 'https://api.atlassian.com/ex/jira/{cloudId}' : base}.`;
+    },
     scopes: (scopes: string | null) =>
       scopes === null
         ? 'Les portées ne sont pas indiquées.'
@@ -51,9 +79,11 @@ export const setup: Words['setup'] = {
   },
   proposedBecause: (reason) => `Proposé\u00a0: ${reason}`,
   nobodyProposed:
-    'Aucun compte ne correspond clairement. Recherchez-le, ou créez-le d’abord dans Jira. Sans lui, certains contrôles sont impossibles.',
+    'Aucun compte ne correspond clairement. Recherchez-le, ou créez-le d’abord dans Jira. ' +
+    'Sans lui, certains contrôles sont impossibles.',
   severalProposed:
-    'Plusieurs comptes pourraient convenir. Choisissez-en un dans la liste ou recherchez-le. Sans lui, certains contrôles sont impossibles.',
+    'Plusieurs comptes pourraient convenir. Choisissez-en un dans la liste ou recherchez-le. ' +
+    'Sans lui, certains contrôles sont impossibles.',
   inactive: 'Désactivé',
   unknownAccount: (id) => `Compte ${id}`,
   kinds: {
@@ -82,8 +112,10 @@ export const setup: Words['setup'] = {
   question: 'Question',
   questionsOpen: (count) =>
     isOne(count)
-      ? 'Un statut est une supposition. Veuillez dire ce qu’il signifie. D’ici là, un plan pose la question avant de modifier ce qui en dépend.'
-      : `${number(count)} statuts sont des suppositions. Veuillez dire ce qu’ils signifient. D’ici là, un plan pose la question avant de modifier ce qui en dépend.`,
+      ? 'Un statut est une supposition. Veuillez dire ce qu’il signifie. ' +
+        'D’ici là, un plan pose la question avant de modifier ce qui en dépend.'
+      : `${number(count)} statuts sont des suppositions. Veuillez dire ce qu’ils signifient. ` +
+        'D’ici là, un plan pose la question avant de modifier ce qui en dépend.',
   keepProposed: (bucket) => `Conserver «\u00a0${bucket}\u00a0»`,
   issueTypesTitle: 'Types de ticket du bot',
   issueTypesText: 'L’application ne vérifie ni ne modifie rien pour un type de ticket laissé de côté.',
@@ -103,7 +135,8 @@ export const setup: Words['setup'] = {
   testText: 'Une copie de ce projet où les demandes d’essai ne nuisent à personne.',
   testLabel: 'Projet de test',
   testMissing:
-    'L’éditeur du bot en demande un. Choisissez une copie de ce projet, ou créez-en une plus tard sur la page Projet de test. Sans elle, certains contrôles sont impossibles.',
+    'L’éditeur du bot en demande un. Choisissez une copie de ce projet, ou créez-en une plus tard sur la page ' +
+    'Projet de test. Sans elle, certains contrôles sont impossibles.',
   noTestProject: 'Aucun projet de test',
   save: 'Enregistrer',
   saveAndRun: 'Enregistrer et lancer l’audit',

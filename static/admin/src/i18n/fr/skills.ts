@@ -2,7 +2,9 @@ import { counted } from './counting';
 import type { Words } from '../en/words';
 
 export const skills: Words['skills'] = {
-  text: 'Activez et désactivez des compétences pour voir quel serait le verdict. Rien n’est enregistré sans votre demande.',
+  text:
+    'Activez et désactivez des compétences pour voir quel serait le verdict. ' +
+    'Rien n’est enregistré sans votre demande.',
   chooseTitle: 'Compétences',
   isOnNow: 'activée actuellement',
   willBeOff: 'activée actuellement, sera désactivée',

@@ -47,7 +47,8 @@ const form: TestProjectWords['form'] = {
     },
   },
   bothWays:
-    'Dans les deux cas, le projet de test reçoit ses propres types de demande, formulaires et rôles. Les statuts, les champs personnalisés et les notifications appartiennent au site et sont partagés.',
+    'Dans les deux cas, le projet de test reçoit ses propres types de demande, formulaires et rôles. ' +
+    'Les statuts, les champs personnalisés et les notifications appartiennent au site et sont partagés.',
   key: 'Clé',
   keyHelp: 'De deux à dix lettres majuscules et chiffres, en commençant par une lettre.',
   name: 'Nom',
@@ -71,7 +72,9 @@ const form: TestProjectWords['form'] = {
 
 const files: TestProjectWords['files'] = {
   title: 'Sous forme de fichier',
-  text: 'Pour les éditeurs et les archives. Jira Cloud lui-même n’exporte pas de XML\u00a0; celui-ci est écrit d’après le workflow en service, au format OSWorkflow (DTD 2.8).',
+  text:
+    'Pour les éditeurs et les archives. Jira Cloud lui-même n’exporte pas de XML\u00a0; celui-ci est écrit ' +
+    'd’après le workflow en service, au format OSWorkflow (DTD 2.8).',
   xml: 'Télécharger le XML',
   json: 'Télécharger le JSON',
   saved: (name) => `Enregistré sous le nom ${name}.`,
@@ -80,12 +83,14 @@ const files: TestProjectWords['files'] = {
   failed: 'Le fichier n’a pas pu être créé',
   compareTitle: 'Comparer avec un fichier',
   compareText:
-    'Un export XML ou JSON d’un workflow, par exemple d’avant une modification ou d’un autre site. Il est lu dans ce navigateur et n’est pas conservé.',
+    'Un export XML ou JSON d’un workflow, par exemple d’avant une modification ou d’un autre site. ' +
+    'Il est lu dans ce navigateur et n’est pas conservé.',
   file: 'Fichier de workflow',
   fileHelp: 'XML ou JSON, jusqu’à 450 ko environ.',
   missing: 'Choisissez un fichier.',
   tooLarge:
-    'Ce fichier est trop volumineux pour être comparé ici. La ligne de commande de cette application en accepte de plus grands.',
+    'Ce fichier est trop volumineux pour être comparé ici. ' +
+    'La ligne de commande de cette application en accepte de plus grands.',
   unreadable: 'Le navigateur n’a pas pu lire ce fichier.',
   compare: 'Comparer',
   resultTitle: (file) => `Ce workflow comparé à ${file}`,

@@ -50,14 +50,19 @@ export const fr: FirstWords = {
     activity: 'Activité',
     'bot-access': 'Accès du bot',
     setup: 'Configuration',
+    report: 'Rapport',
+    more: 'Plus',
     opensNewTab: '(s’ouvre dans un nouvel onglet)',
     loading: 'Chargement',
   },
   refusal: {
     title: 'Seuls les administrateurs Jira peuvent utiliser cette page',
-    text: 'Bot Preflight affiche les autorisations, les comptes et les workflows de votre site, et ne répond donc qu’aux administrateurs Jira. Rien n’a été lu.',
+    text:
+      'Bot Preflight affiche les autorisations, les comptes et les workflows de votre site, et ne répond donc ' +
+      'qu’aux administrateurs Jira. Rien n’a été lu.',
     advice:
-      'Demandez à un administrateur Jira de ce site d’ouvrir la page ou de vous accorder l’autorisation «\u00a0Administrer Jira\u00a0».',
+      'Demandez à un administrateur Jira de ce site d’ouvrir la page ou de vous accorder l’autorisation ' +
+      '«\u00a0Administrer Jira\u00a0».',
     projectTitle: 'Seuls les administrateurs de ce projet peuvent utiliser cette page',
     projectAdvice: 'Demandez à un administrateur de ce projet ou du site d’ouvrir la page.',
     reload: 'Vérifier de nouveau',
@@ -90,7 +95,8 @@ export const fr: FirstWords = {
   styles: { 'company-managed': 'Géré par l’entreprise', 'team-managed': 'Géré par l’équipe' },
   verdicts: { go: 'Prêt', 'no-go': 'Pas prêt', off: 'Désactivé' },
   resting: (until) =>
-    `L’opération laisse pour l’instant les requêtes limitées de Jira aux personnes et aux bots. Elle reprendra d’elle-même ${until}.`,
+    'L’opération laisse pour l’instant les requêtes limitées de Jira aux personnes et aux bots. ' +
+    `Elle reprendra d’elle-même ${until}.`,
   run: {
     title: 'Un audit est en cours',
     states: {
@@ -108,7 +114,9 @@ export const fr: FirstWords = {
     cancelled:
       'L’audit a été interrompu. Rien n’a été modifié dans Jira, et un rapport précédent reste tel qu’il était.',
     failedTitle: 'L’audit n’a pas abouti',
-    lost: 'La progression ne peut pas être lue pour l’instant. L’audit est peut-être encore en cours\u00a0; nouvel essai en cours.',
+    lost:
+      'La progression ne peut pas être lue pour l’instant. L’audit est peut-être encore en cours\u00a0; nouvel ' +
+      'essai en cours.',
     retry: 'Relancer l’audit',
     progressLabel: 'Progression de l’audit',
   },
@@ -163,7 +171,8 @@ export const fr: FirstWords = {
     advice: 'Vérifiez votre connexion et réessayez. Si le problème persiste, envoyez les détails à l’assistance.',
     outdatedTitle: 'Une partie de cette page n’a pas pu être chargée',
     outdatedText:
-      'L’application a peut-être été mise à jour depuis que vous avez ouvert la page. Rechargez-la pour obtenir la nouvelle version.',
+      'L’application a peut-être été mise à jour depuis que vous avez ouvert la page. ' +
+      'Rechargez-la pour obtenir la nouvelle version.',
     reload: 'Recharger la page',
     brokenTitle: 'Cette vue n’a pas pu être affichée',
   },

@@ -2,7 +2,9 @@ import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 export const workflow: Words['workflow'] = {
-  text: 'Comment les demandes évoluent, et où le bot peut ou non les faire évoluer. Lu à l’instant dans Jira\u00a0; rien n’est modifié ici.',
+  text:
+    'Comment les demandes évoluent, et où le bot peut ou non les faire évoluer. ' +
+    'Lu à l’instant dans Jira\u00a0; rien n’est modifié ici.',
   choose: 'Workflow',
   option: (name, unmet) => (unmet === 0 ? name : `${name} (${counted(unmet, 'objectif ouvert', 'objectifs ouverts')})`),
   usedBy: (issueTypes) =>
@@ -49,7 +51,13 @@ export const workflow: Words['workflow'] = {
   pictureLabel: (name) => `Image du workflow ${name}. Le tableau ci-dessous dit la même chose en mots.`,
   anyStatus: 'Tout statut',
   someStatuses: 'Certains statuts',
-  zoom: { label: 'Taille de l’image', in: 'Agrandir', out: 'Réduire', fit: 'Tout afficher' },
+  zoom: {
+    label: 'Taille de l’image',
+    in: 'Agrandir',
+    out: 'Réduire',
+    fit: 'Tout afficher',
+    keys: 'Les flèches la déplacent, plus et moins changent sa taille.',
+  },
   missingLabel: {
     resolved: 'Résoudre (manquant)',
     'in-progress': 'Commencer (manquant)',

@@ -36,7 +36,8 @@ export const accessSays: Translations<AccessSays> = {
     cannotRaise: ({ permission }) =>
       `Die Berechtigung ${permission} ist dieser App nicht erteilt; daher kann sie keine Anfragen für den Bot stellen.`,
     cannotTellTransitions: ({ permission }) =>
-      `Die Berechtigung ${permission} ist dieser App nicht erteilt; daher kann sie dem Bot nicht sagen, welche Übergänge offen sind.`,
+      `Die Berechtigung ${permission} ist dieser App nicht erteilt; daher kann sie dem Bot nicht sagen, welche ` +
+      'Übergänge offen sind.',
   },
   'customer-test-account-ready': {
     notAsked: ({ account }) => `Jira wurde nicht gefragt, was das Konto „${account}“ hier stellen darf.`,
@@ -50,16 +51,20 @@ export const accessSays: Translations<AccessSays> = {
   grants: { granted: 'erteilt', notGranted: 'nicht erteilt' },
   'issue-security-open-to-bot': {
     fieldDecides: ({ level, scheme }) =>
-      `Die Stufe „${level}“ des Vorgangssicherheitsschemas „${scheme}“ lässt ein, wen ein Feld der Anfrage nennt; das kann das Dienstkonto sein oder nicht.`,
+      `Die Stufe „${level}“ des Vorgangssicherheitsschemas „${scheme}“ lässt ein, wen ein Feld der Anfrage ` +
+      'nennt; das kann das Dienstkonto sein oder nicht.',
     hidden: ({ level, scheme, account }) =>
-      `Die Stufe „${level}“ des Vorgangssicherheitsschemas „${scheme}“ verbirgt neue Anfragen vor dem Konto „${account}“.`,
+      `Die Stufe „${level}“ des Vorgangssicherheitsschemas „${scheme}“ verbirgt neue Anfragen vor dem Konto ` +
+      `„${account}“.`,
     inLevel: ({ account }) => `„${account}“ in der Stufe`,
   },
   retiring: {
     gone: ({ parts, what, instead, day }) =>
-      `Atlassian hat ${what} bis zum ${day} entfernt; an die Stelle tritt ${instead}. In der veröffentlichten Fassung benutzen es noch: ${allNames(parts)}.`,
+      `Atlassian hat ${what} bis zum ${day} entfernt; an die Stelle tritt ${instead}. ` +
+      `In der veröffentlichten Fassung benutzen es noch: ${allNames(parts)}.`,
     going: ({ parts, what, instead, day }) =>
-      `Atlassian beendet ${what} am ${day}; an die Stelle tritt ${instead}. In der veröffentlichten Fassung benutzen es noch: ${allNames(parts)}.`,
+      `Atlassian beendet ${what} am ${day}; an die Stelle tritt ${instead}. ` +
+      `In der veröffentlichten Fassung benutzen es noch: ${allNames(parts)}.`,
   },
   'service-account-active': {
     deactivated: ({ account }) => `Das Konto „${account}“ ist deaktiviert.`,
@@ -68,7 +73,9 @@ export const accessSays: Translations<AccessSays> = {
   'service-account-can-log-in': {
     unknownKind: ({ account }) => `Jira sagt nicht, von welcher Art das Konto „${account}“ ist.`,
     'service-account': ({ account }) =>
-      `Das Konto „${account}“ ist ein Dienstkonto von Atlassian: Es meldet sich nie an, und seine begrenzten Token gelten nur auf api.atlassian.com, nicht auf der Site selbst.`,
+      `Das Konto „${account}“ ist ein Dienstkonto von Atlassian: ` +
+      'Es meldet sich nie an, und seine begrenzten Token gelten nur auf api.atlassian.com, nicht auf der Site ' +
+      'selbst.',
     app: ({ account }) => `Das Konto „${account}“ gehört einer App: Niemand kann sich damit anmelden.`,
     agent: ({ account }) => `Das Konto „${account}“ gehört einem Rovo-Agenten: Niemand kann sich damit anmelden.`,
     customer: ({ account }) =>
@@ -92,7 +99,8 @@ export const accessSays: Translations<AccessSays> = {
   },
   'service-account-licensed': {
     noGroup: ({ account }) =>
-      `Das Konto „${account}“ hat keinen Zugriff auf Jira Service Management, und keine Gruppe dieser Site gewährt ihn.`,
+      `Das Konto „${account}“ hat keinen Zugriff auf Jira Service Management, und keine Gruppe dieser Site ` +
+      'gewährt ihn.',
     notInGroups: ({ account, groups }) =>
       `Das Konto „${account}“ hat keinen Zugriff auf Jira Service Management; ihn gewährt ${oneOfNames(groups)}.`,
   },
@@ -104,9 +112,11 @@ export const accessSays: Translations<AccessSays> = {
     grantedToNobody: ({ permission, scheme }) =>
       `Die Berechtigung ${permission} fehlt: Das Berechtigungsschema „${scheme}“ erteilt sie niemandem.`,
     refusedAllTheSame: ({ permission, scheme, account }) =>
-      `Die Berechtigung ${permission} fehlt: Das Berechtigungsschema „${scheme}“ erteilt sie, doch Jira verweigert sie dem Konto „${account}“, wie es ohne Lizenz geschieht.`,
+      `Die Berechtigung ${permission} fehlt: Das Berechtigungsschema „${scheme}“ erteilt sie, doch Jira ` +
+      `verweigert sie dem Konto „${account}“, wie es ohne Lizenz geschieht.`,
     grantedToOthers: ({ permission, scheme, account, holders }) =>
-      `Die Berechtigung ${permission} fehlt: Das Berechtigungsschema „${scheme}“ erteilt sie an ${allNames(holders)}; das Konto „${account}“ ist nicht dabei.`,
+      `Die Berechtigung ${permission} fehlt: Das Berechtigungsschema „${scheme}“ erteilt sie an ` +
+      `${allNames(holders)}; das Konto „${account}“ ist nicht dabei.`,
   },
   'service-account-present': {
     notChosen: 'Für dieses Projekt ist kein Dienstkonto ausgewählt.',
@@ -114,17 +124,40 @@ export const accessSays: Translations<AccessSays> = {
       `Das Konto „${account}“ wurde für den Bot ausgewählt, doch auf dieser Site gibt es kein solches Konto.`,
     accountOfSite: 'ein Konto dieser Site',
   },
+  'service-account-view-same': {
+    permissionRefused: ({ permission, account }) =>
+      `Jira sagt der App, das Konto „${account}“ habe die Berechtigung ${permission}, und dem Konto selbst, es ` +
+      'habe sie nicht.',
+    permissionGranted: ({ permission, account }) =>
+      `Jira sagt der App, dem Konto „${account}“ fehle die Berechtigung ${permission}, und dem Konto selbst, es ` +
+      'habe sie.',
+    notForOthers: ({ account }) =>
+      `Das Konto „${account}“ ist ein Agent, und Jira sagt ihm, dass es keine Anfragen für andere stellen darf.`,
+    otherZone: ({ account, shown, own }) =>
+      `Jira zeigt der App für das Konto „${account}“ die Zeitzone ${shown}, und dem Konto selbst ${own}.`,
+    yes: 'ja',
+    no: 'nein',
+  },
+  'seen-by': {
+    itself: 'als das Dienstkonto selbst gelesen',
+    app: 'aus dem erschlossen, was die App lesen darf',
+  },
   'time-zones': {
     hidden: ({ account, expected }) =>
-      `Jira zeigt Apps die Zeitzone des Kontos „${account}“ nicht. Melden Sie sich damit an und prüfen Sie, ob seine Zeitzone ${expected} ist und alle sie sehen können.`,
+      `Jira zeigt Apps die Zeitzone des Kontos „${account}“ nicht. ` +
+      `Melden Sie sich damit an und prüfen Sie, ob seine Zeitzone ${expected} ist und alle sie sehen können.`,
     wrong: ({ account, timeZone, expected }) =>
       `Das Konto „${account}“ hat die Zeitzone ${timeZone}, nicht ${expected}.`,
     ahead: (off) =>
-      `Das Konto „${off.account}“ hat die Zeitzone ${off.timeZone}, nicht ${off.expected}. Jira liest die Zeitangaben des Bots in dieser Zone: Seine Suchen beginnen ${hours(off)} zu früh.`,
+      `Das Konto „${off.account}“ hat die Zeitzone ${off.timeZone}, nicht ${off.expected}. ` +
+      `Jira liest die Zeitangaben des Bots in dieser Zone: Seine Suchen beginnen ${hours(off)} zu früh.`,
     behind: (off) =>
-      `Das Konto „${off.account}“ hat die Zeitzone ${off.timeZone}, nicht ${off.expected}. Jira liest die Zeitangaben des Bots in dieser Zone: Seine Suchen beginnen ${hours(off)} zu spät und übersehen neue Antworten.`,
+      `Das Konto „${off.account}“ hat die Zeitzone ${off.timeZone}, nicht ${off.expected}. ` +
+      `Jira liest die Zeitangaben des Bots in dieser Zone: Seine Suchen beginnen ${hours(off)} zu spät und ` +
+      'übersehen neue Antworten.',
     sameClock: ({ account, timeZone, expected }) =>
-      `Das Konto „${account}“ hat die Zeitzone ${timeZone}, nicht ${expected}. Beide zeigen das ganze Jahr dieselbe Zeit, die Suchen des Bots sind also nicht falsch.`,
+      `Das Konto „${account}“ hat die Zeitzone ${timeZone}, nicht ${expected}. ` +
+      'Beide zeigen das ganze Jahr dieselbe Zeit, die Suchen des Bots sind also nicht falsch.',
   },
 };
 

@@ -53,7 +53,8 @@ export const botPreviewSays: Translations<BotPreviewSays> = {
   'hand-over-files': {
     nothingIsNew: 'Kein Status der Workflows in diesem Paket zählt als NEW, es gibt also nichts zu suchen.',
     workflowGone:
-      'Jira hat diesen Workflow nicht zurückgegeben; vielleicht wurde er umbenannt oder gelöscht, während das Paket erstellt wurde.',
+      'Jira hat diesen Workflow nicht zurückgegeben; vielleicht wurde er umbenannt oder gelöscht, während das ' +
+      'Paket erstellt wurde.',
     missingFromTables: ({ reason }) => `${reason} Seine Status und Übergänge fehlen auch in den Tabellen.`,
   },
   'compared-file': {

@@ -8,7 +8,8 @@ const reasonSays: Translations<ReasonSays> = {
   confirmations: {
     nobodyYet: 'Noch nicht bestätigt.',
     expired: ({ from, until }) =>
-      `Die Bestätigung vom ${from} ist am ${until} abgelaufen. Sehen Sie noch einmal nach und halten Sie fest, was Sie sehen.`,
+      `Die Bestätigung vom ${from} ist am ${until} abgelaufen. ` +
+      'Sehen Sie noch einmal nach und halten Sie fest, was Sie sehen.',
     refuted: ({ on, title }) => `Jemand hat das am ${on} geprüft und gefunden, dass es nicht zutrifft: ${title}.`,
     isRefused: 'verneint',
     isConfirmed: 'bestätigt',

@@ -11,11 +11,14 @@ export const fixSays: Translations<FixSays> = {
   'fix-progress': {
     noReason: 'Es wurde ohne Grund angehalten.',
     madeStays:
-      'Was angelegt wurde, bleibt. Führen Sie den Plan zu Ende, machen Sie das Angelegte rückgängig, oder erstellen Sie den Plan neu.',
+      'Was angelegt wurde, bleibt. Führen Sie den Plan zu Ende, machen Sie das Angelegte rückgängig, oder ' +
+      'erstellen Sie den Plan neu.',
     takenBackStays:
-      'Was rückgängig gemacht wurde, bleibt rückgängig gemacht. Sehen Sie sich die Änderung selbst an und versuchen Sie es dann erneut.',
+      'Was rückgängig gemacht wurde, bleibt rückgängig gemacht. ' +
+      'Sehen Sie sich die Änderung selbst an und versuchen Sie es dann erneut.',
     takenBackSoFar:
-      'Was rückgängig gemacht wurde, bleibt rückgängig gemacht. Setzen Sie das Rückgängigmachen fort, um auch den Rest zurückzunehmen.',
+      'Was rückgängig gemacht wurde, bleibt rückgängig gemacht. ' +
+      'Setzen Sie das Rückgängigmachen fort, um auch den Rest zurückzunehmen.',
   },
   'fix-work': {
     inAMoment: 'Es geht gleich weiter.',

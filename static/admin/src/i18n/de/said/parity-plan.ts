@@ -41,5 +41,6 @@ export const pieceSays: Translation<ParitySays['parity-plan']> = {
   makeWorkflowScheme: ({ name, project }) =>
     `Workflowschema „${name}“ für ${project} anlegen, das die Kopien verwendet.`,
   giveWorkflowScheme: ({ project, name, before, model }) =>
-    `Dem Projekt ${project} das Workflowschema „${name}“ statt „${before}“ zuweisen, damit seine Anfragen dieselben Schritte nehmen wie in ${model}.`,
+    `Dem Projekt ${project} das Workflowschema „${name}“ statt „${before}“ zuweisen, damit seine Anfragen ` +
+    `dieselben Schritte nehmen wie in ${model}.`,
 };

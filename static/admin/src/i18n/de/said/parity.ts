@@ -52,7 +52,8 @@ export const paritySays: Translations<ParitySays> = {
     deskAlone: ({ owner, other }) => `${owner} hat ein Portal und ${other} hat keines.`,
     workflow: ({ here, there, types, said }) => `${there} im Vergleich mit ${here}, Workflow von ${types}: ${said}`,
     screens: (of) =>
-      `Der Bildschirm „${of.theirs}“ von ${of.there} und „${of.name}“ von ${of.here} (${of.places}) haben andere Felder: ${of.said}.`,
+      `Der Bildschirm „${of.theirs}“ von ${of.there} und „${of.name}“ von ${of.here} (${of.places}) haben ` +
+      `andere Felder: ${of.said}.`,
     requestTypeName: ({ name, here, theirs, there }) =>
       `Der Anfragetyp „${name}“ von ${here} heißt in ${there} „${theirs}“.`,
     requestTypeIssueType: ({ name, here, there, ours, theirs }) =>
@@ -96,26 +97,34 @@ export const paritySays: Translations<ParitySays> = {
     'request-type-fields': 'Der Bot stellt im einen Projekt andere Fragen als im anderen.',
     forms: 'Der Bot trifft im einen Projekt auf ein anderes Formular als im anderen.',
     roles:
-      'Wer im einen Projekt arbeiten darf, darf es im anderen nicht; ein Versuch misslingt oder gelingt dann aus dem falschen Grund.',
+      'Wer im einen Projekt arbeiten darf, darf es im anderen nicht; ein Versuch misslingt oder gelingt dann ' +
+      'aus dem falschen Grund.',
     permissions: 'Was im einen Projekt erlaubt ist, wird im anderen abgelehnt.',
     accounts: 'Der Bot wird mit anderen Rechten erprobt, als er haben wird.',
     customers: 'Diese Personen können im einen Projekt um Hilfe bitten und im anderen nicht.',
   },
   'parity-shared': {
     workflow: ({ name, one, other }) =>
-      `Der Workflow „${name}“ gehört zu ${one} und ${other} zugleich: Ein Übergang, der im einen ausprobiert wird, ist sofort auch für die Anfragen des anderen da.`,
+      `Der Workflow „${name}“ gehört zu ${one} und ${other} zugleich: ` +
+      'Ein Übergang, der im einen ausprobiert wird, ist sofort auch für die Anfragen des anderen da.',
     'workflow-scheme': ({ name, one, other }) =>
-      `Das Workflowschema „${name}“ gehört zu ${one} und ${other} zugleich: Ein anderer Workflow für einen Vorgangstyp des einen ist auch im anderen ein anderer.`,
+      `Das Workflowschema „${name}“ gehört zu ${one} und ${other} zugleich: ` +
+      'Ein anderer Workflow für einen Vorgangstyp des einen ist auch im anderen ein anderer.',
     screen: ({ name, one, other }) =>
-      `Der Bildschirm „${name}“ gehört zu ${one} und ${other} zugleich: Ein Feld, das hinzukommt oder wegfällt, tut es auch im anderen.`,
+      `Der Bildschirm „${name}“ gehört zu ${one} und ${other} zugleich: ` +
+      'Ein Feld, das hinzukommt oder wegfällt, tut es auch im anderen.',
     'issue-type-scheme': ({ name, one, other }) =>
-      `Das Vorgangstypschema „${name}“ gehört zu ${one} und ${other} zugleich: Ein Vorgangstyp, der zum einen hinzukommt, kommt auch zum anderen hinzu.`,
+      `Das Vorgangstypschema „${name}“ gehört zu ${one} und ${other} zugleich: ` +
+      'Ein Vorgangstyp, der zum einen hinzukommt, kommt auch zum anderen hinzu.',
     'issue-type-screen-scheme': ({ name, one, other }) =>
-      `Das Vorgangstyp-Bildschirmschema „${name}“ gehört zu ${one} und ${other} zugleich: Ein anderer Bildschirm für das eine ist auch für das andere ein anderer.`,
+      `Das Vorgangstyp-Bildschirmschema „${name}“ gehört zu ${one} und ${other} zugleich: ` +
+      'Ein anderer Bildschirm für das eine ist auch für das andere ein anderer.',
     'permission-scheme': ({ name, one, other }) =>
-      `Das Berechtigungsschema „${name}“ gehört zu ${one} und ${other} zugleich: Eine im einen erteilte Berechtigung ist auch im anderen erteilt.`,
+      `Das Berechtigungsschema „${name}“ gehört zu ${one} und ${other} zugleich: ` +
+      'Eine im einen erteilte Berechtigung ist auch im anderen erteilt.',
     'notification-scheme': ({ name, one, other }) =>
-      `Das Benachrichtigungsschema „${name}“ gehört zu ${one} und ${other} zugleich: Wer vom einen E-Mails erhält, ändert sich auch im anderen.`,
+      `Das Benachrichtigungsschema „${name}“ gehört zu ${one} und ${other} zugleich: ` +
+      'Wer vom einen E-Mails erhält, ändert sich auch im anderen.',
   },
   'parity-unread': {
     part: ({ project, reason }) => `${project}: ${reason}`,
@@ -135,13 +144,15 @@ export const paritySays: Translations<ParitySays> = {
     openWorkflows: ({ changed, model }) => `Öffnen Sie den Workflow von ${changed} und den von ${model} nebeneinander.`,
     changeWorkflow: ({ changed }) => `Ändern Sie den von ${changed}, bis er dieselben Schritte nimmt.`,
     lookWhoShows: ({ changed }) =>
-      `Sehen Sie nach, wer den Bildschirm von ${changed} sonst noch anzeigt; geben Sie dem Projekt eine Kopie, wenn es jemand tut.`,
+      `Sehen Sie nach, wer den Bildschirm von ${changed} sonst noch anzeigt; geben Sie dem Projekt eine Kopie, ` +
+      'wenn es jemand tut.',
     putSameFields: ({ model }) =>
       `Legen Sie dieselben Felder darauf wie in ${model} und nehmen Sie die anderen herunter.`,
     deleteOrMake: ({ changed, model }) =>
       `Fragen Sie, wer ihn verwendet; löschen Sie ihn dann in ${changed}, oder legen Sie ihn in ${model} an.`,
     setRequestType: ({ changed, model }) =>
-      `Öffnen Sie den Anfragetyp in ${changed} und stellen Sie ihn ein wie in ${model}: Name, Vorgangstyp, Portalgruppe, wer ihn stellen darf.`,
+      `Öffnen Sie den Anfragetyp in ${changed} und stellen Sie ihn ein wie in ${model}: ` +
+      'Name, Vorgangstyp, Portalgruppe, wer ihn stellen darf.',
     openRequestTypes: ({ changed, model }) => `Öffnen Sie den Anfragetyp in ${changed} und in ${model} nebeneinander.`,
     setSameFields: 'Stellen Sie dieselben Felder, Pflichtangaben, ausgeblendeten Werte und Auswahlmöglichkeiten ein.',
     deleteOrMakeForm: ({ changed, model }) =>
@@ -158,10 +169,12 @@ export const paritySays: Translations<ParitySays> = {
     decideWhoSees: ({ changed }) => `Entscheiden Sie, wer das Portal von ${changed} sehen soll.`,
     addOnCustomersPage: 'Fügen Sie sie auf der Seite „Kunden“ dieser App hinzu.',
     findOutWhy: ({ changed, model }) =>
-      `Finden Sie heraus, warum das Konto in ${changed} andere Rechte hat als in ${model}: Projektleitung, Sicherheitsstufen, wer Anfragen stellen darf.`,
+      `Finden Sie heraus, warum das Konto in ${changed} andere Rechte hat als in ${model}: ` +
+      'Projektleitung, Sicherheitsstufen, wer Anfragen stellen darf.',
     setAlike: 'Stellen Sie es gleich ein.',
     madeRequestTypes: ({ names, project }) =>
-      `Die Anfragetypen ${names.join(', ')} von ${project} werden in keiner Portalgruppe und mit den Standardfeldern von Jira angelegt.`,
+      `Die Anfragetypen ${names.join(', ')} von ${project} werden in keiner Portalgruppe und mit den ` +
+      'Standardfeldern von Jira angelegt.',
     putIntoGroup: ({ model }) => `Ordnen Sie jeden der Portalgruppe zu, die er in ${model} hat.`,
     addSameFields: 'Fügen Sie dieselben Felder mit denselben Namen, Pflichtangaben und ausgeblendeten Werten hinzu.',
     setWhoMayRaise: 'Legen Sie fest, wer ihn stellen darf.',

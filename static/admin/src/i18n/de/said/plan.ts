@@ -20,7 +20,8 @@ export const planSays: Translations<PlanSays> = {
   },
   'beyond-project': {
     askJiraAdmin:
-      'Das reicht über das Projekt hinaus: Bitten Sie einen Jira-Administrator, Bot Preflight in der Jira-Administration zu öffnen und diese Änderung dort vorzunehmen.',
+      'Das reicht über das Projekt hinaus: Bitten Sie einen Jira-Administrator, Bot Preflight in der ' +
+      'Jira-Administration zu öffnen und diese Änderung dort vorzunehmen.',
   },
   'bot-transition': {
     noWay: 'kein Übergang, der den Bot von jedem Status, den er verlassen darf, dorthin bringt',
@@ -31,31 +32,39 @@ export const planSays: Translations<PlanSays> = {
     sets: ({ resolution }) => `setzt die Lösung „${resolution}“`,
     setsLast: ({ resolution }) => `setzt die Lösung „${resolution}“, was auch auf dem Bildschirm gewählt wird`,
     add: ({ transition, from, to, workflow, does }) =>
-      `Dem Workflow „${workflow}“ den Übergang „${transition}“ von ${quoted(from)} nach „${to}“ hinzufügen; er ${does.join(' und ')}.`,
+      `Dem Workflow „${workflow}“ den Übergang „${transition}“ von ${quoted(from)} nach „${to}“ hinzufügen; er ` +
+      `${does.join(' und ')}.`,
     addForApi: ({ transition, from, to, workflow, does }) =>
-      `Dem Workflow „${workflow}“ den Übergang „${transition}“ von ${quoted(from)} nach „${to}“ hinzufügen; er ${does.join(' und ')}, und nur die API kann ihn verwenden.`,
+      `Dem Workflow „${workflow}“ den Übergang „${transition}“ von ${quoted(from)} nach „${to}“ hinzufügen; er ` +
+      `${does.join(' und ')}, und nur die API kann ihn verwenden.`,
     addGlobal: ({ transition, to, workflow, does }) =>
-      `Dem Workflow „${workflow}“ den Übergang „${transition}“ von jedem Status, solange keine Genehmigung offen ist, nach „${to}“ hinzufügen; er ${does.join(' und ')}.`,
+      `Dem Workflow „${workflow}“ den Übergang „${transition}“ von jedem Status, solange keine Genehmigung ` +
+      `offen ist, nach „${to}“ hinzufügen; er ${does.join(' und ')}.`,
     addGlobalForApi: ({ transition, to, workflow, does }) =>
-      `Dem Workflow „${workflow}“ den Übergang „${transition}“ von jedem Status, solange keine Genehmigung offen ist, nach „${to}“ hinzufügen; er ${does.join(' und ')}, und nur die API kann ihn verwenden.`,
+      `Dem Workflow „${workflow}“ den Übergang „${transition}“ von jedem Status, solange keine Genehmigung ` +
+      `offen ist, nach „${to}“ hinzufügen; er ${does.join(' und ')}, und nur die API kann ihn verwenden.`,
   },
   'own-transition': {
     extend: ({ transition, workflow, from }) =>
       `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ auch von ${quoted(from)} ausgehen lassen.`,
     redirect: ({ transition, workflow, from, to, before }) =>
-      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ von ${quoted(from)} nach „${to}“ führen, nicht mehr nach „${before}“.`,
+      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ von ${quoted(from)} nach „${to}“ führen, ` +
+      `nicht mehr nach „${before}“.`,
     redirectGlobal: ({ transition, workflow, to, before }) =>
-      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ nach „${to}“ führen, nicht mehr nach „${before}“.`,
+      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ nach „${to}“ führen, nicht mehr nach ` +
+      `„${before}“.`,
   },
   'bot-way': {
     audience: 'Wer darf die neuen Übergänge des Bots verwenden?',
     apiAlone:
-      'Nur Aufrufer der API: Agenten bekommen keine neuen Schaltflächen, aber ein Bot, der in der Liste nachsieht, findet sie nicht',
+      'Nur Aufrufer der API: Agenten bekommen keine neuen Schaltflächen, aber ein Bot, der in der Liste ' +
+      'nachsieht, findet sie nicht',
     everybody: 'Alle, die die Anfrage verschieben dürfen: Agenten bekommen an jeder Anfrage neue Schaltflächen',
     whereFrom: 'Von wo gehen die neuen Übergänge des Bots in Workflows mit Genehmigungen aus?',
     fromEach: 'Von jedem Status außer Genehmigungen und endgültigen',
     fromAny:
-      'Von jedem Status, auch von endgültigen, mit der Bedingung von Jira, die sie sperrt, solange eine Genehmigung offen ist',
+      'Von jedem Status, auch von endgültigen, mit der Bedingung von Jira, die sie sperrt, solange eine ' +
+      'Genehmigung offen ist',
     resolve: ({ workflow }) => `In welchen Status des Workflows „${workflow}“ löst der Bot Anfragen?`,
     startWork: ({ workflow }) =>
       `In welchen Status des Workflows „${workflow}“ setzt der Bot Anfragen, an denen gearbeitet wird?`,
@@ -63,7 +72,8 @@ export const planSays: Translations<PlanSays> = {
   },
   'complete-screen': {
     asksNot: ({ transition, workflow, fields }) =>
-      `Der Übergang „${transition}“ des Workflows „${workflow}“ fragt nicht nach ${listed(fields)}. Soll er es für alle tun?`,
+      `Der Übergang „${transition}“ des Workflows „${workflow}“ fragt nicht nach ${listed(fields)}. ` +
+      'Soll er es für alle tun?',
     seeScreen: 'Ja: Agenten sehen dann einen Bildschirm, wo sie heute keinen sehen',
     seeMore: 'Ja: Agenten sehen dann mehr Felder und müssen eine Lösung wählen',
     noScreen: 'kein Bildschirm',
@@ -75,14 +85,17 @@ export const planSays: Translations<PlanSays> = {
   },
   'cover-buckets': {
     mayGet: ({ workflow, statuses }) =>
-      `Darf der Workflow „${workflow}“ ${statuses.length === 1 ? 'den' : 'die'} Status ${listed(statuses.map((name) => `„${name}“`))} erhalten?`,
+      `Darf der Workflow „${workflow}“ ${statuses.length === 1 ? 'den' : 'die'} Status ` +
+      `${listed(statuses.map((name) => `„${name}“`))} erhalten?`,
     addIt: 'Hinzufügen',
     addStatus: ({ status, workflow }) => `Dem Workflow „${workflow}“ den Status „${status}“ hinzufügen.`,
     noWayInto: ({ status }) => `kein Weg nach „${status}“`,
     enter: ({ status, from, workflow }) =>
-      `Im Workflow „${workflow}“ Übergänge aus ${quoted(from)} nach „${status}“ hinzufügen; Agenten bekommen neue Schaltflächen.`,
+      `Im Workflow „${workflow}“ Übergänge aus ${quoted(from)} nach „${status}“ hinzufügen; Agenten bekommen ` +
+      'neue Schaltflächen.',
     enterAndLeave: ({ status, from, back, workflow }) =>
-      `Im Workflow „${workflow}“ Übergänge aus ${quoted(from)} nach „${status}“ und zurück nach „${back}“ hinzufügen; Agenten bekommen neue Schaltflächen.`,
+      `Im Workflow „${workflow}“ Übergänge aus ${quoted(from)} nach „${status}“ und zurück nach „${back}“ ` +
+      'hinzufügen; Agenten bekommen neue Schaltflächen.',
     makeStatus: ({ status }) => `Status „${status}“ anlegen.`,
   },
   'free-trapped': {
@@ -93,9 +106,11 @@ export const planSays: Translations<PlanSays> = {
   },
   'manual-steps': {
     openProperties:
-      'Öffnen Sie den genannten Workflow im Editor, wählen Sie den im Nachweis genannten Status und öffnen Sie seine Eigenschaften.',
+      'Öffnen Sie den genannten Workflow im Editor, wählen Sie den im Nachweis genannten Status und öffnen Sie ' +
+      'seine Eigenschaften.',
     removeProperty:
-      'Entfernen Sie jira.permission.transition.denied, oder setzen Sie jira.permission.transition.projectrole mit der Rolle des Dienstkontos an seine Stelle. Ein neuer Übergang würde nicht helfen.',
+      'Entfernen Sie jira.permission.transition.denied, oder setzen Sie jira.permission.transition.projectrole ' +
+      'mit der Rolle des Dienstkontos an seine Stelle. Ein neuer Übergang würde nicht helfen.',
     publish: 'Veröffentlichen Sie den Workflow.',
     testFirst: ({ test, project }) =>
       `Workflows werden nur in ${test} geändert; ${project} wartet auf einen eigenen Plan.`,
@@ -131,7 +146,8 @@ export const planSays: Translations<PlanSays> = {
     letSet: ({ transition, workflow, resolution }) =>
       `Den Übergang „${transition}“ des Workflows „${workflow}“ die Lösung „${resolution}“ setzen lassen.`,
     keepsAssignee: ({ transition, workflow }) =>
-      `Der Übergang „${transition}“ des Workflows „${workflow}“ behält die zugewiesene Person. Soll er sie für alle leeren?`,
+      `Der Übergang „${transition}“ des Workflows „${workflow}“ behält die zugewiesene Person. ` +
+      'Soll er sie für alle leeren?',
     belongsToNobody: 'Ja: Auch eine Anfrage, die ein Agent wieder öffnet, gehört dann niemandem',
     clearAssignee: 'leert die zugewiesene Person',
     letClearAssignee: ({ transition, workflow }) =>
@@ -145,11 +161,14 @@ export const planSays: Translations<PlanSays> = {
   },
   mirror: {
     whichFirst: ({ project, test }) =>
-      `Die Projekte ${project} und ${test} teilen sich ihre Workflows. Welches bekommt die Änderungen an Workflows zuerst?`,
+      `Die Projekte ${project} und ${test} teilen sich ihre Workflows. ` +
+      'Welches bekommt die Änderungen an Workflows zuerst?',
     whichFirstOfPermissions: ({ project, test }) =>
-      `Die Projekte ${project} und ${test} teilen sich ihr Berechtigungsschema. Welches bekommt die Änderungen an Berechtigungen zuerst?`,
+      `Die Projekte ${project} und ${test} teilen sich ihr Berechtigungsschema. ` +
+      'Welches bekommt die Änderungen an Berechtigungen zuerst?',
     whichFirstOfBoth: ({ project, test }) =>
-      `Die Projekte ${project} und ${test} teilen sich ihre Workflows und ihr Berechtigungsschema. Welches bekommt die Änderungen an beidem zuerst?`,
+      `Die Projekte ${project} und ${test} teilen sich ihre Workflows und ihr Berechtigungsschema. ` +
+      'Welches bekommt die Änderungen an beidem zuerst?',
     testFirst: ({ project, test }) =>
       `${test}: dort ausprobieren, dann erneut planen, um sie nach ${project} zu bringen`,
     hereFirst: ({ project }) => `${project}: Menschen arbeiten sofort damit`,
@@ -165,14 +184,16 @@ export const planSays: Translations<PlanSays> = {
     copyWorkflow: ({ workflow, copy, project }) =>
       `Workflow „${workflow}“ für das Projekt ${project} nach „${copy}“ kopieren; das Original bleibt, wie es ist.`,
     copyScheme: ({ scheme, copy, workflows }) =>
-      `Workflowschema „${copy}“ anlegen: eine Kopie von „${scheme}“, die die ${workflows === 1 ? 'Kopie' : 'Kopien'} verwendet.`,
+      `Workflowschema „${copy}“ anlegen: eine Kopie von „${scheme}“, die die ` +
+      `${workflows === 1 ? 'Kopie' : 'Kopien'} verwendet.`,
     switchProject: ({ project, from, to }) => `Projekt ${project} vom Workflowschema „${from}“ auf „${to}“ umstellen.`,
     switchTest: ({ test, project, from, to }) =>
       `Das Projekt ${test} vom Workflowschema „${from}“ auf „${to}“ umstellen; ${project} bleibt, wie es ist.`,
   },
   'private-grants': {
     copyScheme: ({ scheme, copy }) =>
-      `Berechtigungsschema „${copy}“ anlegen: eine Kopie von „${scheme}“ mit diesen Berechtigungen; das Original bleibt, wie es ist.`,
+      `Berechtigungsschema „${copy}“ anlegen: eine Kopie von „${scheme}“ mit diesen Berechtigungen; das ` +
+      'Original bleibt, wie es ist.',
     assignScheme: ({ project, from, to }) =>
       `Dem Projekt ${project} das Berechtigungsschema „${to}“ statt „${from}“ zuweisen.`,
     assignTest: ({ project, from, to, original }) =>
@@ -188,7 +209,8 @@ export const planSays: Translations<PlanSays> = {
   },
   'rules-of-bot-transitions': {
     openToApi: ({ transition, workflow }) =>
-      `Die API den Übergang „${transition}“ des Workflows „${workflow}“ verwenden lassen; Menschen können es weiterhin nicht.`,
+      `Die API den Übergang „${transition}“ des Workflows „${workflow}“ verwenden lassen; Menschen können es ` +
+      'weiterhin nicht.',
     stopsBot: ({ transition, workflow }) =>
       `Eine Regel am Übergang „${transition}“ des Workflows „${workflow}“ hält den Bot auf. Was soll geschehen?`,
     own: 'Dem Bot einen eigenen Übergang geben; die Regel bleibt für Menschen',

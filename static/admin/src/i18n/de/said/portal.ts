@@ -22,11 +22,22 @@ export const portalSays: Translations<PortalSays> = {
   'knowledge-base-reachable': {
     notSearched: ({ project }) => `Die Wissensdatenbank des Projekts „${project}“ wurde nicht durchsucht.`,
     noArticles: ({ project, queries }) =>
-      `Die Wissensdatenbank des Projekts „${project}“ zeigte dieser App keinen Artikel zu ${allNames(queries)}; das beweist nicht, dass es keinen gibt.`,
+      `Die Wissensdatenbank des Projekts „${project}“ zeigte dieser App keinen Artikel zu ${allNames(queries)}; ` +
+      'das beweist nicht, dass es keinen gibt.',
     atLeastOne: 'mindestens 1 Artikel',
   },
   'request-types': {
     unreadFields: ({ requestType }) => `Der Anfragetyp „${requestType}“ hat seine Felder nicht gezeigt.`,
+  },
+  'approvals-configured': {
+    nothingAsks: ({ project }) =>
+      `Kein Anfragetyp des Projekts „${project}“ bittet um Genehmigung: Kein Status ihrer Workflows hat eine.`,
+    nobodyAsked: ({ workflow, status }) =>
+      `Der Status „${status}“ des Workflows „${workflow}“ bittet um Genehmigung, und kein Feld sagt, wer genehmigt.`,
+    none: 'keine Genehmigung',
+    anApproval: 'eine Genehmigung an einem Status',
+    noField: 'kein Feld',
+    aField: 'ein Feld mit denen, die genehmigen',
   },
   'request-type-issue-types-present': {
     noSuchIssueType: ({ requestType, project }) =>
@@ -66,11 +77,13 @@ export const portalSays: Translations<PortalSays> = {
   },
   'resolve-screen-complete': {
     lacksFields: ({ transition, workflow, fields, screen }) =>
-      `Dem Übergang „${transition}“ des Workflows „${workflow}“ fehlt auf seinem Bildschirm „${screen}“: ${allOf(fields)}.`,
+      `Dem Übergang „${transition}“ des Workflows „${workflow}“ fehlt auf seinem Bildschirm „${screen}“: ` +
+      `${allOf(fields)}.`,
     lacksScreen: ({ transition, workflow, fields }) =>
       `Der Übergang „${transition}“ des Workflows „${workflow}“ hat keinen Bildschirm, um ${allOf(fields)} zu setzen.`,
     unread: ({ transition }) =>
-      `Welche Felder der Bildschirm des Übergangs „${transition}“ zeigt, ist nicht bekannt: Er war nicht unter den gelesenen Bildschirmen.`,
+      `Welche Felder der Bildschirm des Übergangs „${transition}“ zeigt, ist nicht bekannt: ` +
+      'Er war nicht unter den gelesenen Bildschirmen.',
     noScreen: 'kein Bildschirm',
   },
   'service-desk-present': {

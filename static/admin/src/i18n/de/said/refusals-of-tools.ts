@@ -31,12 +31,14 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     wrongSize: ({ least, most, bits }) =>
       `Nötig ist ein RSA-Schlüssel mit ${least} bis ${most} Bit; dieser hat ${bits}.`,
     weakExponent:
-      'Der Exponent dieses RSA-Schlüssels ist schwach: Er muss ungerade sein, mindestens 65537 und kleiner als 2 hoch 256.',
+      'Der Exponent dieses RSA-Schlüssels ist schwach: Er muss ungerade sein, mindestens 65537 und kleiner als ' +
+      '2 hoch 256.',
     primeModulus: 'Der Modul dieses RSA-Schlüssels ist eine Primzahl, also kann jeder seine private Hälfte ausrechnen.',
     smallFactor:
       'Der Modul dieses RSA-Schlüssels hat einen kleinen Faktor, also kann jeder seine private Hälfte ausrechnen.',
     closePrimes:
-      'Die beiden Primzahlen dieses RSA-Schlüssels liegen nah beieinander, also kann jeder seine private Hälfte ausrechnen.',
+      'Die beiden Primzahlen dieses RSA-Schlüssels liegen nah beieinander, also kann jeder seine private Hälfte ' +
+      'ausrechnen.',
     pastePublicKey: 'Fügen Sie den öffentlichen Schlüssel des Token-Ausstellers des Bots ein.',
   },
   comparison: {
@@ -90,7 +92,7 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     auditIsAPart: 'Führen Sie zuerst ein Audit aus: Seine Befunde sind Teil des Pakets.',
     nothingStored: 'Die Einrichtung oder das Audit dieses Projekts ist nicht mehr gespeichert.',
     saveAndAudit: 'Speichern Sie die Einrichtung, führen Sie ein Audit aus und erstellen Sie das Paket dann neu.',
-    notTaken: 'Der Forge-Speicher hat das Paket nicht angenommen; das vorige ist noch da.',
+    notTaken: 'Der Forge-Speicher hat das Paket nicht angenommen. Falls es ein früheres gab, ist es noch da.',
     makeAgain: 'Erstellen Sie es neu; wenn es so bleibt, senden Sie dies an die Person, die diese App betreut.',
   },
   'new-test-project': {
@@ -100,7 +102,8 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     chooseAnotherKey: 'Wählen Sie einen anderen Schlüssel.',
     keyRefused: ({ key, fault }) => `Jira lehnt den Schlüssel ${key} für ein neues Projekt ab: ${fault}`,
     emptyRecycleBin:
-      'Falls dieses Projekt im Papierkorb liegt, stellen Sie es dort wieder her oder löschen Sie es endgültig; sonst wählen Sie einen anderen Schlüssel.',
+      'Falls dieses Projekt im Papierkorb liegt, stellen Sie es dort wieder her oder löschen Sie es endgültig; ' +
+      'sonst wählen Sie einen anderen Schlüssel.',
     nameTooLong: ({ count, most }) => `Der Name hat ${count} Zeichen; Jira nimmt ${most} an.`,
     chooseShorterName: 'Wählen Sie einen kürzeren Namen.',
     nameTaken: ({ key, name }) => `Das Projekt ${key} heißt bereits „${name}“.`,
@@ -114,9 +117,12 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
       `${project} ist kein Serviceprojekt, ein Testprojekt davon hätte also kein Portal.`,
     pickServiceProject: 'Wählen Sie ein Serviceprojekt.',
     teamManaged: ({ project }) =>
-      `${project} wird vom Team verwaltet: Seine Vorgangstypen, Workflows und Felder sind seine eigenen, und keine API von Jira kopiert sie.`,
+      `${project} wird vom Team verwaltet: Seine Vorgangstypen, Workflows und Felder sind seine eigenen, und ` +
+      'keine API von Jira kopiert sie.',
     repeatByHand:
-      'Legen Sie in Jira ein neues Projekt mit derselben Vorlage an, wiederholen Sie, was in diesem geändert wurde, und wählen Sie es dann auf der Einrichtungsseite als Testprojekt. Nur vom Unternehmen verwaltete Projekte lassen sich von hier aus kopieren.',
+      'Legen Sie in Jira ein neues Projekt mit derselben Vorlage an, wiederholen Sie, was in diesem geändert ' +
+      'wurde, und wählen Sie es dann auf der Einrichtungsseite als Testprojekt. ' +
+      'Nur vom Unternehmen verwaltete Projekte lassen sich von hier aus kopieren.',
   },
   'workflow-pages': {
     notUsed: ({ project }) => `Das Projekt ${project} verwendet diesen Workflow nicht mehr.`,

@@ -45,6 +45,8 @@ export const refusalSays: Translations<RefusalSays> = {
   },
   setup: {
     noProfile: ({ profile }) => `Es gibt kein Bot-Profil „${profile}“.`,
+    sameVersion: ({ profile }) => `Das Profil „${profile}“ wurde geändert, und seine Version ist noch dieselbe.`,
+    countUp: 'Geben Sie dem geänderten Profil eine andere Version: Berichte nennen die, mit der sie entstanden.',
     openSetup: 'Öffnen Sie die Einrichtung und wählen Sie ein Profil.',
     noProject: ({ project }) => `In Jira gibt es kein Projekt ${project}, oder die App darf es nicht sehen.`,
     checkKey: 'Prüfen Sie den Schlüssel und ob keine App-Zugriffsregel das Projekt sperrt.',

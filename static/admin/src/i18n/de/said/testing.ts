@@ -7,7 +7,8 @@ export const testingSays: Translations<TestingSays> = {
     lacks: ({ account, project, permissions }) =>
       `Dem Konto „${account}“ fehlt im Testprojekt „${project}“: ${allOf(permissions)}.`,
     lacksMany: ({ account, project, permissions, more }) =>
-      `Dem Konto „${account}“ fehlen im Testprojekt „${project}“: ${permissions.join(', ')} und ${more} weitere Berechtigungen.`,
+      `Dem Konto „${account}“ fehlen im Testprojekt „${project}“: ` +
+      `${permissions.join(', ')} und ${more} weitere Berechtigungen.`,
     notAsked: ({ account }) => `Jira wurde nicht gefragt, was das Konto „${account}“ in beiden Projekten darf.`,
   },
   'test-project-isolated': {

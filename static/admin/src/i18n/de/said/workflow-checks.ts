@@ -35,7 +35,8 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     canRefuse: (of) => `${transition(of)} kann den Bot abweisen.`,
     noRule: 'keine Regel, die den Bot aufhält',
     noAccount: (of) =>
-      `Ob der Übergang „${of.transition}“ den Bot durchlässt, hängt von dessen Konto ab, und es ist keines da, das man ansehen könnte.`,
+      `Ob der Übergang „${of.transition}“ den Bot durchlässt, hängt von dessen Konto ab, und es ist keines da, ` +
+      'das man ansehen könnte.',
   },
   'buckets-covered': {
     lacks: ({ workflow, states }) =>
@@ -59,12 +60,14 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     nowhere: ({ workflow, targets }) =>
       `Kein Übergang des Workflows „${workflow}“, den der Bot nehmen darf, führt zu ${someNames(targets)}.`,
     notFrom: ({ workflow, from, targets }) =>
-      `Von ${someNames(from)} des Workflows „${workflow}“ führt kein Übergang, den der Bot nehmen darf, zu ${someNames(targets)}.`,
+      `Von ${someNames(from)} des Workflows „${workflow}“ führt kein Übergang, den der Bot nehmen darf, zu ` +
+      `${someNames(targets)}.`,
     noTransition: 'kein Übergang des Bots',
     stepFromOpen: 'ein Schritt von jedem Status außer endgültigen und Genehmigungen',
     stepFromReopened: 'ein Schritt von jedem Status, aus dem der Bot Anfragen wieder öffnen darf',
     noAccount: ({ workflow }) =>
-      `Ob der Bot die Übergänge des Workflows „${workflow}“ nehmen darf, hängt von seinem Konto ab, und es ist keines da, das man ansehen könnte.`,
+      `Ob der Bot die Übergänge des Workflows „${workflow}“ nehmen darf, hängt von seinem Konto ab, und es ist ` +
+      'keines da, das man ansehen könnte.',
   },
   'workflows-of-project': {
     anyStatus: 'Beliebiger Status',
@@ -80,13 +83,15 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
   },
   'resolution-cleared-by-people': {
     stillKeeps: (of) =>
-      `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“, den Menschen nehmen, behält die Lösung noch immer.`,
+      `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“, den Menschen nehmen, behält die Lösung ` +
+      'noch immer.',
     keeps: 'behält die Lösung',
     clears: 'leert die Lösung',
   },
   'resolution-set-by-people': {
     setsNone: (of) =>
-      `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“, den Menschen nehmen, setzt noch immer keine Lösung.`,
+      `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“, den Menschen nehmen, setzt noch immer ` +
+      'keine Lösung.',
     leavesEmpty: 'lässt die Lösung leer',
     sets: 'setzt die Lösung',
   },
@@ -97,7 +102,8 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     leavesEmpty: 'lässt die Lösung leer',
     sets: 'setzt die Lösung',
     unread: (of) =>
-      `Ob der Bildschirm des Übergangs „${of.transition}“ nach einer Lösung fragt, ist nicht bekannt: Er war nicht unter den gelesenen Bildschirmen.`,
+      `Ob der Bildschirm des Übergangs „${of.transition}“ nach einer Lösung fragt, ist nicht bekannt: ` +
+      'Er war nicht unter den gelesenen Bildschirmen.',
   },
   'statuses-mapped-to-buckets': {
     unplaced: (of) => `Der Status „${of.status}“ gehört zu keinem der Zustände, die der Bot kennt.`,
@@ -107,7 +113,8 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     canRefuse: ({ permissions, ...of }) => `${status(of)} kann dem Bot ${permissions.join(', ')} verweigern.`,
     noProperty: 'keine Eigenschaft, die den Bot aufhält',
     notRecognised: (of) =>
-      `Ob der Status „${of.status}“ den Bot arbeiten lässt, hängt davon ab, wen seine Eigenschaften nennen, und das Konto war unter diesen nicht zu erkennen.`,
+      `Ob der Status „${of.status}“ den Bot arbeiten lässt, hängt davon ab, wen seine Eigenschaften nennen, und ` +
+      'das Konto war unter diesen nicht zu erkennen.',
   },
   'within-reach': {
     stuck: ({ workflow, targets, ...of }) =>
@@ -115,7 +122,8 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     seenStuck: (of) => `steckt fest in „${of.status}“`,
     expectedWay: ({ targets }) => `ein Weg zu ${targets.map((name) => `„${name}“`).join(' oder ')}`,
     noAccount: ({ workflow }) =>
-      `Ob der Bot im Workflow „${workflow}“ überall hinkommt, hängt von seinem Konto ab, und es ist keines da, das man ansehen könnte.`,
+      `Ob der Bot im Workflow „${workflow}“ überall hinkommt, hängt von seinem Konto ab, und es ist keines da, ` +
+      'das man ansehen könnte.',
   },
   'workflow-editable': {
     readOnly: ({ workflow }) => `Der Workflow „${workflow}“ ist in Jira schreibgeschützt.`,

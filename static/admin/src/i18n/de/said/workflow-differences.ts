@@ -86,20 +86,24 @@ export const workflowDifferences: Translations<WorkflowDifferenceSays> = {
     hasStatus: (of) => `Der Workflow „${of.workflow}“ hat den Status „${of.status}“ schon.`,
     lacksStatus: (of) => `Der Workflow „${of.workflow}“ hat den Status „${of.status}“ nicht mehr.`,
     statusAsksApproval: (of) =>
-      `Der Status „${of.status}“ des Workflows „${of.workflow}“ bittet jetzt um eine Genehmigung, die mit ihm verloren ginge.`,
+      `Der Status „${of.status}“ des Workflows „${of.workflow}“ bittet jetzt um eine Genehmigung, die mit ihm ` +
+      'verloren ginge.',
     statusIsUsed: (of) =>
       `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“ benutzt den Status „${of.status}“.`,
     lacksStatusOfTransition: (of) =>
       `Der Workflow „${of.workflow}“ hat einen Status nicht mehr, den der Übergang „${of.transition}“ braucht.`,
     hasRival: ({ workflow, rival, id, ...of }) =>
-      `Der Workflow „${workflow}“ hat einen anderen Übergang „${rival}“ (${id}), wo „${of.transition}“ hinzukommen sollte.`,
+      `Der Workflow „${workflow}“ hat einen anderen Übergang „${rival}“ (${id}), wo „${of.transition}“ ` +
+      'hinzukommen sollte.',
     lacksTransition: (of) => `Der Workflow „${of.workflow}“ hat den Übergang „${of.transition}“ nicht mehr.`,
     changedSinceAdded: (of) =>
       `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“ wurde geändert, seit er hinzugefügt wurde.`,
     runsOnApproval: (of) =>
-      `Jira führt den Übergang „${of.transition}“ des Workflows „${of.workflow}“ aus, wenn eine Anfrage im Status „${of.status}“ genehmigt wird; geben Sie dort zuerst einen anderen an.`,
+      `Jira führt den Übergang „${of.transition}“ des Workflows „${of.workflow}“ aus, wenn eine Anfrage im ` +
+      `Status „${of.status}“ genehmigt wird; geben Sie dort zuerst einen anderen an.`,
     runsOnDecline: (of) =>
-      `Jira führt den Übergang „${of.transition}“ des Workflows „${of.workflow}“ aus, wenn eine Anfrage im Status „${of.status}“ abgelehnt wird; geben Sie dort zuerst einen anderen an.`,
+      `Jira führt den Übergang „${of.transition}“ des Workflows „${of.workflow}“ aus, wenn eine Anfrage im ` +
+      `Status „${of.status}“ abgelehnt wird; geben Sie dort zuerst einen anderen an.`,
     changed: ({ part, ...of }) =>
       `Der Übergang „${of.transition}“ des Workflows „${of.workflow}“ wurde geändert, seit er gelesen wurde: ${part}.`,
     way: 'von wo er ausgeht und wohin er führt',
@@ -108,6 +112,8 @@ export const workflowDifferences: Translations<WorkflowDifferenceSays> = {
     validators: 'die Validatoren',
     functions: 'die Nachfunktionen',
     approvalLost: ({ workflow, statuses, settings }) =>
-      `Jira hat die Genehmigung des Status ${statuses.map((name) => `„${name}“`).join(', ')} im Workflow „${workflow}“ nicht behalten. Stellen Sie sie im Workflow-Editor von Jira wieder ein, bevor jemand den Workflow benutzt (${settings}), und machen Sie dann weiter.`,
+      `Jira hat die Genehmigung des Status ${statuses.map((name) => `„${name}“`).join(', ')} im Workflow ` +
+      `„${workflow}“ nicht behalten. Stellen Sie sie im Workflow-Editor von Jira wieder ein, bevor jemand den ` +
+      `Workflow benutzt (${settings}), und machen Sie dann weiter.`,
   },
 };

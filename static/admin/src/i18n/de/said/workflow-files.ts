@@ -21,7 +21,8 @@ export const workflowFiles: Translations<WorkflowFileSays> = {
     standsFor: ({ rule, name }) =>
       `Die Regel ${rule} steht für die Klasse ${name}; die Datei behält die Klasse daneben.`,
     standsForMore: ({ rule, name, unsaid }) =>
-      `Die Regel ${rule} steht für die Klasse ${name}, von der sie ${unsaid.join(', ')} nicht sagt; die Datei behält die Klasse daneben.`,
+      `Die Regel ${rule} steht für die Klasse ${name}, von der sie ${unsaid.join(', ')} nicht sagt; die Datei ` +
+      'behält die Klasse daneben.',
     negated: ({ rule }) =>
       `Die API von Jira Cloud kann die Regel ${rule} nicht verneinen; die Datei kennzeichnet sie als verneint.`,
     screenId: ({ screen }) => `Die ID seines Bildschirms „${screen}“ ist nicht bekannt.`,
@@ -41,16 +42,20 @@ export const workflowFiles: Translations<WorkflowFileSays> = {
     missingStep: ({ workflow, transition, step }) =>
       `Der Übergang „${transition}“ von „${workflow}“ führt zum Schritt ${step}, den die Datei nicht hat.`,
     conditionalResults: ({ workflow, transition }) =>
-      `Der Übergang „${transition}“ von „${workflow}“ hat bedingte Ergebnisse, die Jira nicht ausführt; nur sein unbedingtes Ergebnis wurde gelesen.`,
+      `Der Übergang „${transition}“ von „${workflow}“ hat bedingte Ergebnisse, die Jira nicht ausführt; nur ` +
+      'sein unbedingtes Ergebnis wurde gelesen.',
     missingAction: ({ workflow, step, action }) =>
       `Der Schritt „${step}“ von „${workflow}“ benutzt die gemeinsame Aktion ${action}, die die Datei nicht hat.`,
     approvalRunsMissing: ({ workflow, status, transition }) =>
-      `Die Genehmigung des Status „${status}“ von „${workflow}“ führt den Übergang ${transition} aus, den der Workflow nicht hat.`,
+      `Die Genehmigung des Status „${status}“ von „${workflow}“ führt den Übergang ${transition} aus, den der ` +
+      'Workflow nicht hat.',
     listedTwice: ({ workflow, status }) => `Der Workflow „${workflow}“ führt den Status ${status} zweimal auf.`,
     notExplained: ({ workflow, status }) =>
-      `Der Workflow „${workflow}“ benutzt den Status ${status}, den die Antwort nicht erklärt: Sein Name und seine Kategorie sind unbekannt.`,
+      `Der Workflow „${workflow}“ benutzt den Status ${status}, den die Antwort nicht erklärt: ` +
+      'Sein Name und seine Kategorie sind unbekannt.',
     leavesMissing: ({ workflow, transition, status }) =>
-      `Im Workflow „${workflow}“ geht der Übergang „${transition}“ vom Status ${status} aus, den der Workflow nicht hat.`,
+      `Im Workflow „${workflow}“ geht der Übergang „${transition}“ vom Status ${status} aus, den der Workflow ` +
+      'nicht hat.',
     leadsToMissing: ({ workflow, transition, status }) =>
       `Im Workflow „${workflow}“ führt der Übergang „${transition}“ zum Status ${status}, den der Workflow nicht hat.`,
     severalInitial: ({ workflow, count }) =>
@@ -60,10 +65,12 @@ export const workflowFiles: Translations<WorkflowFileSays> = {
   },
   'workflow-file': {
     unknownEncoding: ({ file, encoding }) =>
-      `${file} nennt die Kodierung ${encoding}, die hier nicht bekannt ist; speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.`,
+      `${file} nennt die Kodierung ${encoding}, die hier nicht bekannt ist; speichern Sie die Datei als UTF-8 ` +
+      'und versuchen Sie es erneut.',
     empty: ({ file }) => `${file} ist leer; exportieren Sie den Workflow erneut.`,
     tooLarge: ({ file, size, most }) =>
-      `${file} hat ${size} MB; ein Export von mehr als ${most} MB wird nicht gelesen, exportieren Sie also die Workflows einzeln.`,
+      `${file} hat ${size} MB; ein Export von mehr als ${most} MB wird nicht gelesen, exportieren Sie also die ` +
+      'Workflows einzeln.',
     notAWorkflow: ({ file, kind }) =>
       `${file} ist ${kind} und kein Workflow; geben Sie die XML- oder JSON-Datei selbst an.`,
     zip: 'ein ZIP-Archiv',
@@ -73,11 +80,14 @@ export const workflowFiles: Translations<WorkflowFileSays> = {
     notText: ({ file, encoding }) =>
       `${file} ist kein Text in ${encoding}; speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.`,
     binary: ({ file }) =>
-      `${file} ist eine Binärdatei und kein Workflow; geben Sie einen OSWorkflow-XML-Export oder eine JSON-Antwort der Workflow-API von Jira an.`,
+      `${file} ist eine Binärdatei und kein Workflow; geben Sie einen OSWorkflow-XML-Export oder eine ` +
+      'JSON-Antwort der Workflow-API von Jira an.',
     badJson: ({ file }) =>
-      `${file} ist kein wohlgeformtes JSON; speichern Sie die ganze Antwort der Workflow-API von Jira und versuchen Sie es erneut.`,
+      `${file} ist kein wohlgeformtes JSON; speichern Sie die ganze Antwort der Workflow-API von Jira und ` +
+      'versuchen Sie es erneut.',
     neither: ({ file }) =>
-      `${file} ist weder XML noch JSON; geben Sie einen OSWorkflow-XML-Export oder eine JSON-Antwort der Workflow-API von Jira an.`,
+      `${file} ist weder XML noch JSON; geben Sie einen OSWorkflow-XML-Export oder eine JSON-Antwort der ` +
+      'Workflow-API von Jira an.',
     sayWhich: ({ file, count, names }) =>
       `${file} enthält ${count} Workflows (${names}); nennen Sie den gemeinten beim Namen.`,
     noneCalled: ({ file, count, names, name }) =>
@@ -85,23 +95,30 @@ export const workflowFiles: Translations<WorkflowFileSays> = {
     severalCalled: ({ file, count, names, name }) =>
       `${file} enthält ${count} Workflows (${names}); mehr als einer davon heißt „${name}“.`,
     entities:
-      'Die Datei erklärt in ihrem DOCTYPE XML-Entitäten, was kein Jira-Export tut; entfernen Sie die Erklärungen oder exportieren Sie den Workflow erneut.',
+      'Die Datei erklärt in ihrem DOCTYPE XML-Entitäten, was kein Jira-Export tut; entfernen Sie die ' +
+      'Erklärungen oder exportieren Sie den Workflow erneut.',
     tooDeep: ({ most }) =>
-      `Die Datei verschachtelt Elemente tiefer als ${most}, was kein Workflow tut; exportieren Sie den Workflow erneut.`,
+      `Die Datei verschachtelt Elemente tiefer als ${most}, was kein Workflow tut; exportieren Sie den Workflow ` +
+      'erneut.',
     tooManyElements: ({ most }) =>
       `Die Datei hat mehr als ${most} Elemente, so viele hat kein Workflow; exportieren Sie die Workflows einzeln.`,
     badXml: ({ detail }) =>
-      `Die Datei ist kein wohlgeformtes XML (${detail}); exportieren Sie den Workflow erneut oder berichtigen Sie diese Zeile.`,
+      `Die Datei ist kein wohlgeformtes XML (${detail}); exportieren Sie den Workflow erneut oder berichtigen ` +
+      'Sie diese Zeile.',
     noElement: 'Die Datei enthält kein XML-Element; exportieren Sie den Workflow erneut.',
     notAnAnswer: ({ place }) => `Das JSON ist keine Antwort ${ANSWER} (${place}).`,
     tooDeepAnswer: `Das JSON ist zu tief verschachtelt für eine Antwort ${ANSWER}.`,
-    noWorkflowsMember: `Das JSON hat kein „workflows“, kein „values“ und kein „statuses“ mit „transitions“, ist also keine Antwort ${ANSWER}.`,
+    noWorkflowsMember:
+      'Das JSON hat kein „workflows“, kein „values“ und kein „statuses“ mit „transitions“, ist also keine Antwort ' +
+      `${ANSWER}.`,
     withoutTransitions:
-      'Die Suchseite führt ihre Workflows ohne Übergänge auf; fragen Sie Jira noch einmal mit expand=values.transitions.',
+      'Die Suchseite führt ihre Workflows ohne Übergänge auf; fragen Sie Jira noch einmal mit ' +
+      'expand=values.transitions.',
     noWorkflow: 'Die Antwort enthält keinen Workflow; fragen Sie Jira nach mindestens einem.',
     otherObjects: `Das JSON führt Objekte ohne Übergänge auf, ist also keine Antwort ${ANSWER}.`,
     otherRoot: ({ tag }) =>
-      `Das XML beginnt mit <${tag}> statt mit <workflow>; geben Sie den Export eines Workflows an („Workflows“, dann „Export“, dann „Als XML“).`,
+      `Das XML beginnt mit <${tag}> statt mit <workflow>; geben Sie den Export eines Workflows an („Workflows“, ` +
+      'dann „Export“, dann „Als XML“).',
     noSteps: 'Der Workflow hat keine <steps>, es gibt also nichts zu beurteilen; exportieren Sie den Workflow erneut.',
     noStep: 'Der Workflow hat keinen Schritt, es gibt also nichts zu beurteilen; exportieren Sie den Workflow erneut.',
   },

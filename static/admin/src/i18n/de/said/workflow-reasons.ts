@@ -24,25 +24,29 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     hiddenFromUsers: 'Die Regel verbirgt den Übergang vor Benutzern und sagt nicht, ob auch die API gemeint ist.',
     fieldFailsRule: ({ rule }) => `Jira verweigert den Übergang, wenn ein Feld die Regel ${rule} nicht erfüllt.`,
     emptyWithoutScreen: ({ fields }) =>
-      `Jira verweigert den Übergang, solange ${fields} leer ist, und der Übergang hat keinen Bildschirm, mit dem es sich senden ließe.`,
+      `Jira verweigert den Übergang, solange ${fields} leer ist, und der Übergang hat keinen Bildschirm, mit ` +
+      'dem es sich senden ließe.',
     emptyScreenUnread: ({ fields }) =>
       `Jira verweigert den Übergang, solange ${fields} leer ist, und sein Bildschirm muss es anbieten.`,
     emptyNotOnScreen: ({ fields }) =>
       `Jira verweigert den Übergang, solange ${fields} leer ist, und sein Bildschirm bietet es nicht an.`,
     aRequiredField: 'ein Pflichtfeld',
     someResolutions: ({ property, resolutions }) =>
-      `Der Übergang bietet nur manche Lösungen an (${property}: ${resolutions}), und Jira weist einen Bot ab, der eine andere sendet.`,
+      `Der Übergang bietet nur manche Lösungen an (${property}: ` +
+      `${resolutions}), und Jira weist einen Bot ab, der eine andere sendet.`,
     lacksPermission: ({ permission }) =>
       `Jira verweigert den Übergang: Dem Konto des Bots fehlt die Berechtigung ${permission}.`,
     asksPermission: ({ permission }) => `Jira verweigert den Übergang Konten ohne die Berechtigung ${permission}.`,
     asksUnnamedPermission: 'Jira verweigert den Übergang Konten ohne die Berechtigung, die er nennt.',
 
     restrictsNobody:
-      'Die Einschränkung nennt niemanden; eine so fehlerhafte Regel kann den Übergang sperren und verweigert jede Änderung des Workflows.',
+      'Die Einschränkung nennt niemanden; eine so fehlerhafte Regel kann den Übergang sperren und verweigert ' +
+      'jede Änderung des Workflows.',
     notAmong: ({ holders }) =>
       `Das Konto des Bots ist nicht unter denen, die ihn ausführen dürfen: ${holders.join(' oder ')}.`,
     amongExcluded: ({ holders }) =>
-      `Das Konto des Bots ist nicht unter denen, die ihn ausführen dürfen; ausgeschlossen sind: ${holders.join(' oder ')}.`,
+      'Das Konto des Bots ist nicht unter denen, die ihn ausführen dürfen; ausgeschlossen sind: ' +
+      `${holders.join(' oder ')}.`,
     onlyThese: ({ holders }) =>
       `Ausführen dürfen ihn nur: ${holders.join(' oder ')}; ob der Bot dazugehört, ist nicht sicher.`,
     allButThese: ({ holders }) =>
@@ -88,17 +92,20 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     nameRequester: 'Der Name sagt, dass die anfragende Person antworten muss.',
     nameDesk: 'Der Name sagt, dass der Service Desk handeln muss.',
     restsOnWhom:
-      'Die Arbeit ruht, und der Name sagt nicht, auf wen gewartet wird: Wird dort auch auf die anfragende Person gewartet, wählen Sie das.',
+      'Die Arbeit ruht, und der Name sagt nicht, auf wen gewartet wird: ' +
+      'Wird dort auch auf die anfragende Person gewartet, wählen Sie das.',
     restsNotOnRequester: 'Die Arbeit ruht, aber der Name sagt nicht, dass die anfragende Person antworten muss.',
     endWithResolutionAlthoughInProgress: ({ status }) =>
-      `Nichts führt von dort weiter, und Vorgänge kommen mit einer Lösung hinein, obwohl „${status}“ für Jira in Arbeit ist.`,
+      `Nichts führt von dort weiter, und Vorgänge kommen mit einer Lösung hinein, obwohl „${status}“ für Jira ` +
+      'in Arbeit ist.',
     nobodyBegunAlthoughInProgress: ({ status }) =>
       `Der Name sagt, dass noch niemand begonnen hat, obwohl „${status}“ für Jira in Arbeit ist.`,
     inProgressAlthoughOver: ({ status }) =>
       `Für Jira ist „${status}“ in Arbeit, obwohl der Name sagt, dass die Arbeit vorbei ist.`,
     createdAndNotBegun: 'Vorgänge werden in ihm erstellt, und sein Name sagt nicht, dass die Arbeit begonnen hat.',
     toDoAlthoughOver: ({ status }) =>
-      `Für Jira ist „${status}“ noch zu erledigen, aber der Name sagt, dass die Arbeit vorbei ist; ein Mensch muss entscheiden.`,
+      `Für Jira ist „${status}“ noch zu erledigen, aber der Name sagt, dass die Arbeit vorbei ist; ein Mensch ` +
+      'muss entscheiden.',
     workGoesOnAlthoughToDo: ({ status }) =>
       `Der Name sagt, dass gearbeitet wird, obwohl „${status}“ für Jira noch zu erledigen ist.`,
 
@@ -112,7 +119,8 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     nameOneStageOfMore: 'Der Name sagt, dass ein Abschnitt zu Ende ist, und nichts sagt, dass es der letzte ist.',
     nameTurnedDown: ({ why }) => `Der Name sagt, dass die Anfrage abgelehnt wurde, und ${why}.`,
     nameTurnedDownGoesOn:
-      'Der Name sagt, dass die Anfrage abgelehnt wurde, aber von hier geht die Arbeit weiter; das muss ein Mensch entscheiden.',
+      'Der Name sagt, dass die Anfrage abgelehnt wurde, aber von hier geht die Arbeit weiter; das muss ein ' +
+      'Mensch entscheiden.',
     nameFinished: ({ why }) => `Der Name sagt, dass etwas fertig ist, und ${why}.`,
     entersWithResolution: 'Vorgänge kommen mit einer Lösung hinein',
     nothingLeadsOn: 'nichts führt von ihm weiter',
@@ -133,7 +141,8 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     createdInIt: 'Vorgänge werden in ihm erstellt.',
     restsUnknown: 'Die Arbeit ruht, aber der Name sagt nicht, bei wem; das muss ein Mensch entscheiden.',
     endNotOver:
-      'Nichts führt von ihm weiter, aber weder sein Name noch eine Lösung sagt, dass die Arbeit zu Ende ist; das muss ein Mensch entscheiden.',
+      'Nichts führt von ihm weiter, aber weder sein Name noch eine Lösung sagt, dass die Arbeit zu Ende ist; ' +
+      'das muss ein Mensch entscheiden.',
     neitherNameNorPlace:
       'Weder sein Name noch sein Platz im Workflow sagt, was er bedeutet; das muss ein Mensch entscheiden.',
   },

@@ -39,16 +39,19 @@ export const botPreviewSays: Translations<BotPreviewSays> = {
     lookAtOverview: 'Ouvrez l’aperçu de l’espace et regardez le cadenas.',
     notForAllUsers: 'L’espace n’est pas ouvert à tous les utilisateurs actifs.',
     letUsersView:
-      'Dans les paramètres du projet, sous « Base de connaissances », permettez à tous les utilisateurs actifs de voir l’espace.',
+      'Dans les paramètres du projet, sous « Base de connaissances », permettez à tous les utilisateurs actifs ' +
+      'de voir l’espace.',
   },
   'customer-eyes': {
     noneChosen: 'Aucun compte de test client n’est choisi pour le projet.',
     deactivated: 'Le compte de test client est désactivé.',
     notPortalOnly:
-      'Le compte de test client n’est pas un client du portail uniquement ; il voit donc peut-être plus que les clients.',
+      'Le compte de test client n’est pas un client du portail uniquement ; il voit donc peut-être plus que les ' +
+      'clients.',
     keyMoved: 'La clé du projet vient de passer à un autre projet ; demandez de nouveau.',
     refused:
-      'Jira ne laisse pas cette application lire en tant que compte de test client, ou le compte n’atteint pas le portail.',
+      'Jira ne laisse pas cette application lire en tant que compte de test client, ou le compte n’atteint pas ' +
+      'le portail.',
   },
   'form-list': { noRequestTypes: 'Jira n’indique pas à cette application les types de demande du projet.' },
   'live-project': { hidden: 'Jira ne montre plus le projet à cette application.' },

@@ -8,7 +8,9 @@ export const changeSays: Translations<ChangeSays> = {
   },
   'app-access': {
     hidden:
-      'Une règle d’accès aux applications de votre organisation cache des demandes à cette application\u00a0; elle ne peut donc pas dire ce qui serait déplacé ou supprimé. Donnez à cette application l’accès au projet, puis appuyez de nouveau sur le bouton.',
+      'Une règle d’accès aux applications de votre organisation cache des demandes à cette application\u00a0; ' +
+      'elle ne peut donc pas dire ce qui serait déplacé ou supprimé. ' +
+      'Donnez à cette application l’accès au projet, puis appuyez de nouveau sur le bouton.',
   },
   'assign-scheme': {
     noIssueTypeScheme: ({ project }) => hadNone(project, 'système de types de ticket'),
@@ -24,13 +26,20 @@ export const changeSays: Translations<ChangeSays> = {
   },
   'create-project': {
     holds: ({ project, count }) =>
-      `Le projet ${project} contient ${count === 1 ? '1 demande qui ne vient pas' : `${count} demandes qui ne viennent pas`} de cette application. Commencez par ${count === 1 ? 'la' : 'les'} déplacer ou ${count === 1 ? 'la' : 'les'} supprimer, ou conservez le projet.`,
+      `Le projet ${project} contient ` +
+      `${count === 1 ? '1 demande qui ne vient pas' : `${count} demandes qui ne viennent pas`} de cette ` +
+      `application. Commencez par ${count === 1 ? 'la' : 'les'} déplacer ou ${count === 1 ? 'la' : 'les'} ` +
+      'supprimer, ou conservez le projet.',
     holdsHundred: ({ project }) =>
-      `Le projet ${project} contient 100 demandes ou plus qui ne viennent pas de cette application. Commencez par les déplacer ou les supprimer, ou conservez le projet.`,
+      `Le projet ${project} contient 100 demandes ou plus qui ne viennent pas de cette application. ` +
+      'Commencez par les déplacer ou les supprimer, ou conservez le projet.',
     keyRefused: ({ project, fault }) =>
-      `Aucun projet ${project} n’est visible dans Jira, et pourtant Jira refuse la clé\u00a0: ${fault} Si ce projet se trouve dans la corbeille, restaurez-le ou supprimez-le définitivement, ou planifiez le projet de test sous une autre clé.`,
+      `Aucun projet ${project} n’est visible dans Jira, et pourtant Jira refuse la clé\u00a0: ` +
+      `${fault} Si ce projet se trouve dans la corbeille, restaurez-le ou supprimez-le définitivement, ou ` +
+      'planifiez le projet de test sous une autre clé.',
     notOurs: ({ project }) =>
-      `Le projet ${project} n’est pas celui de ce plan\u00a0: quelqu’un l’a créé, ou en a modifié la description, entre-temps.`,
+      `Le projet ${project} n’est pas celui de ce plan\u00a0: ` +
+      'quelqu’un l’a créé, ou en a modifié la description, entre-temps.',
   },
   'create-request-type': { nameTaken: ({ requestType }) => nameTaken('un type de demande', requestType) },
   'create-screen': {
@@ -39,7 +48,8 @@ export const changeSays: Translations<ChangeSays> = {
   },
   'create-status': {
     nameTaken: ({ status }) =>
-      `Quelqu’un a créé un statut «\u00a0${status}\u00a0» depuis que le plan a été établi\u00a0; refaites le plan pour l’utiliser.`,
+      `Quelqu’un a créé un statut «\u00a0${status}\u00a0» depuis que le plan a été établi\u00a0; refaites le ` +
+      'plan pour l’utiliser.',
   },
   'create-workflow': {
     nameTaken: ({ workflow }) => nameTaken('un workflow', workflow),
@@ -56,11 +66,14 @@ export const changeSays: Translations<ChangeSays> = {
   },
   'on-desk': {
     noPortal: ({ project }) =>
-      `Le projet ${project} n’a pas de portail. Ouvrez ses paramètres de projet, configurez le portail, puis appuyez de nouveau sur «\u00a0Appliquer\u00a0»\u00a0: ce qui est déjà créé est conservé, et le reste sera créé.`,
+      `Le projet ${project} n’a pas de portail. Ouvrez ses paramètres de projet, configurez le portail, puis ` +
+      `appuyez de nouveau sur «\u00a0Appliquer\u00a0»\u00a0: ` +
+      'ce qui est déjà créé est conservé, et le reste sera créé.',
   },
   'permission-schemes': {
     originalChanged:
-      'Quelqu’un a modifié les autorisations du système d’autorisations depuis que le plan a été établi\u00a0; refaites le plan.',
+      'Quelqu’un a modifié les autorisations du système d’autorisations depuis que le plan a été établi\u00a0; ' +
+      'refaites le plan.',
     nameTaken: ({ scheme }) => nameTaken('un système d’autorisations', scheme),
     changed: ({ scheme }) => schemeChanged('système d’autorisations', scheme),
     assigned: ({ project }) => assignedAnother(project, 'système d’autorisations'),
@@ -69,13 +82,17 @@ export const changeSays: Translations<ChangeSays> = {
     notPermitted: ({ request, status }) =>
       `Jira ne l’a pas permis à l’administrateur qui a approuvé le plan (${request}, ${status}).`,
     notPermittedAs: ({ request, status, detail }) =>
-      `Jira ne l’a pas permis à l’administrateur qui a approuvé le plan (${request}, ${status}). Jira indique\u00a0: ${detail}`,
+      `Jira ne l’a pas permis à l’administrateur qui a approuvé le plan (${request}, ${status}). ` +
+      `Jira indique\u00a0: ${detail}`,
     appNotPermitted: ({ request, status }) =>
-      `Jira ne l’a pas permis à cette application (${request}, ${status}). Après une installation, Jira peut mettre quelques minutes à donner ses droits à l’application.`,
+      `Jira ne l’a pas permis à cette application (${request}, ${status}). ` +
+      'Après une installation, Jira peut mettre quelques minutes à donner ses droits à l’application.',
     appNotPermittedAs: ({ request, status, detail }) =>
-      `Jira ne l’a pas permis à cette application (${request}, ${status}). Jira indique\u00a0: ${detail} Après une installation, Jira peut mettre quelques minutes à donner ses droits à l’application.`,
+      `Jira ne l’a pas permis à cette application (${request}, ${status}). Jira indique\u00a0: ` +
+      `${detail} Après une installation, Jira peut mettre quelques minutes à donner ses droits à l’application.`,
     gone: ({ request }) =>
-      `Ce qui devait être modifié n’existe plus, ou l’administrateur qui a approuvé le plan n’a pas le droit de le voir (${request}).`,
+      'Ce qui devait être modifié n’existe plus, ou l’administrateur qui a approuvé le plan n’a pas le droit de ' +
+      `le voir (${request}).`,
     goneForApp: ({ request }) =>
       `Ce qui devait être modifié n’existe plus, ou cette application n’a pas le droit de le voir (${request}).`,
     refusedOrLost: ({ request, status }) =>
@@ -92,11 +109,16 @@ export const changeSays: Translations<ChangeSays> = {
     request: ({ key, workType }) => `${key} (${workType})`,
     unknownRequest: ({ key }) => `${key} (type de ticket inconnu)`,
     one: ({ request, status, workflow }) =>
-      `La demande ${request} se trouve au statut «\u00a0${status}\u00a0», que le workflow «\u00a0${workflow}\u00a0» ne conserve pas. Passez-la à un autre statut, puis cliquez de nouveau.`,
+      `La demande ${request} se trouve au statut «\u00a0${status}\u00a0», que le workflow ` +
+      `«\u00a0${workflow}\u00a0» ne conserve pas. Passez-la à un autre statut, puis cliquez de nouveau.`,
     several: ({ count, requests, more, status, workflow }) =>
-      `${count} demandes se trouvent au statut «\u00a0${status}\u00a0», que le workflow «\u00a0${workflow}\u00a0» ne conserve pas\u00a0: ${inRow(requests, more)}. Passez-les à un autre statut, puis cliquez de nouveau.`,
+      `${count} demandes se trouvent au statut «\u00a0${status}\u00a0», que le workflow ` +
+      `«\u00a0${workflow}\u00a0» ne conserve pas\u00a0: ${inRow(requests, more)}. ` +
+      'Passez-les à un autre statut, puis cliquez de nouveau.',
     hundred: ({ requests, more, status, workflow }) =>
-      `100 demandes ou plus se trouvent au statut «\u00a0${status}\u00a0», que le workflow «\u00a0${workflow}\u00a0» ne conserve pas\u00a0: ${inRow(requests, more)}. Passez-les à un autre statut, puis cliquez de nouveau.`,
+      `100 demandes ou plus se trouvent au statut «\u00a0${status}\u00a0», que le workflow ` +
+      `«\u00a0${workflow}\u00a0» ne conserve pas\u00a0: ${inRow(requests, more)}. ` +
+      'Passez-les à un autre statut, puis cliquez de nouveau.',
   },
   'screen-schemes': {
     nameTaken: ({ scheme }) => nameTaken('un système d’écrans', scheme),
@@ -107,24 +129,29 @@ export const changeSays: Translations<ChangeSays> = {
   'statuses-left-behind': {
     schemeGone: 'L’un des deux systèmes de workflow n’existe plus.',
     hadDefault: ({ project }) =>
-      `Le projet ${project} utilisait le système de workflow par défaut du site, qu’aucune API de Jira ne peut rétablir\u00a0; choisissez-le dans les paramètres du projet.`,
+      `Le projet ${project} utilisait le système de workflow par défaut du site, qu’aucune API de Jira ne peut ` +
+      `rétablir\u00a0; choisissez-le dans les paramètres du projet.`,
   },
   'switch-workflow-scheme': { switched: ({ project }) => assignedAnother(project, 'système de workflow') },
   'update-workflow': {
     gone: ({ workflow }) => workflowGone(workflow),
     notShownYet: ({ workflow }) =>
-      `Jira affiche encore le workflow «\u00a0${workflow}\u00a0» tel qu’il était avant la modification\u00a0; nul ne peut dire si ses approbations ont été conservées. Réessayez dans une minute.`,
+      `Jira affiche encore le workflow «\u00a0${workflow}\u00a0» tel qu’il était avant la modification\u00a0; ` +
+      'nul ne peut dire si ses approbations ont été conservées. Réessayez dans une minute.',
   },
   'used-elsewhere': {
     project: ({ project }) => `projet ${project}`,
     workflow: ({ workflow }) => `workflow «\u00a0${workflow}\u00a0»`,
     screenScheme: ({ scheme }) => `système d’écrans «\u00a0${scheme}\u00a0»`,
     workflowUsed: ({ workflow, users }) =>
-      `Le workflow «\u00a0${workflow}\u00a0» est désormais utilisé ailleurs aussi\u00a0: ${users.join(', ')}. Attribuez à ce projet un autre système de workflow, puis cliquez de nouveau.`,
+      `Le workflow «\u00a0${workflow}\u00a0» est désormais utilisé ailleurs aussi\u00a0: ${users.join(', ')}. ` +
+      'Attribuez à ce projet un autre système de workflow, puis cliquez de nouveau.',
     statusUsed: ({ status, users }) =>
-      `Le statut «\u00a0${status}\u00a0» est désormais utilisé ailleurs aussi\u00a0: ${users.join(', ')}. Retirez-le de là, puis cliquez de nouveau.`,
+      `Le statut «\u00a0${status}\u00a0» est désormais utilisé ailleurs aussi\u00a0: ${users.join(', ')}. ` +
+      'Retirez-le de là, puis cliquez de nouveau.',
     screenUsed: ({ screen, users }) =>
-      `L’écran «\u00a0${screen}\u00a0» est désormais utilisé ailleurs aussi\u00a0: ${users.join(', ')}. Choisissez-y un autre écran, puis cliquez de nouveau.`,
+      `L’écran «\u00a0${screen}\u00a0» est désormais utilisé ailleurs aussi\u00a0: ${users.join(', ')}. ` +
+      'Choisissez-y un autre écran, puis cliquez de nouveau.',
   },
   'workflow-schemes': {
     nameTaken: ({ scheme }) => nameTaken('un système de workflow', scheme),
@@ -133,7 +160,8 @@ export const changeSays: Translations<ChangeSays> = {
 };
 
 const hadNone = (project: string, scheme: string): string =>
-  `Le projet ${project} n’avait aucun ${scheme}, ce qu’aucune API de Jira ne peut rétablir\u00a0; choisissez-le dans les paramètres du projet.`;
+  `Le projet ${project} n’avait aucun ${scheme}, ce qu’aucune API de Jira ne peut rétablir\u00a0; choisissez-le ` +
+  'dans les paramètres du projet.';
 
 const assignedAnother = (project: string, scheme: string): string =>
   `Quelqu’un a attribué un autre ${scheme} au projet ${project} depuis que le plan a été établi.`;

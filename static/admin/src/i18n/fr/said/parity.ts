@@ -57,31 +57,42 @@ export const paritySays: Translations<ParitySays> = {
     deskAlone: ({ owner, other }) => `Le projet ${owner} a un portail et le projet ${other} n’en a pas.`,
     workflow: ({ here, there, types, said }) => `${there} comparé à ${here}, workflow pour ${types}\u00a0: ${said}`,
     screens: (of) =>
-      `L’écran «\u00a0${of.theirs}\u00a0» du projet ${of.there} et l’écran «\u00a0${of.name}\u00a0» du projet ${of.here} (${of.places}) n’ont pas les mêmes champs\u00a0: ${of.said}.`,
+      `L’écran «\u00a0${of.theirs}\u00a0» du projet ${of.there} et l’écran «\u00a0${of.name}\u00a0» du projet ` +
+      `${of.here} (${of.places}) n’ont pas les mêmes champs\u00a0: ${of.said}.`,
     requestTypeName: ({ name, here, theirs, there }) =>
-      `Le type de demande «\u00a0${name}\u00a0» du projet ${here} s’appelle «\u00a0${theirs}\u00a0» dans le projet ${there}.`,
+      `Le type de demande «\u00a0${name}\u00a0» du projet ${here} s’appelle «\u00a0${theirs}\u00a0» dans le ` +
+      `projet ${there}.`,
     requestTypeIssueType: ({ name, here, there, ours, theirs }) =>
-      `Le type de demande «\u00a0${name}\u00a0» crée des tickets «\u00a0${ours}\u00a0» dans le projet ${here} et «\u00a0${theirs}\u00a0» dans le projet ${there}.`,
+      `Le type de demande «\u00a0${name}\u00a0» crée des tickets «\u00a0${ours}\u00a0» dans le projet ${here} ` +
+      `et «\u00a0${theirs}\u00a0» dans le projet ${there}.`,
     requestTypeTrait: ({ name, here, there, ours, theirs }) =>
-      `Le type de demande «\u00a0${name}\u00a0» est ${ours} dans le projet ${here} et ${theirs} dans le projet ${there}.`,
+      `Le type de demande «\u00a0${name}\u00a0» est ${ours} dans le projet ${here} et ${theirs} dans le projet ` +
+      `${there}.`,
     requestTypeAsks: ({ name, here, there, said }) =>
-      `Le type de demande «\u00a0${name}\u00a0» ne demande pas la même chose dans le projet ${there} que dans le projet ${here}\u00a0: ${said}.`,
+      `Le type de demande «\u00a0${name}\u00a0» ne demande pas la même chose dans le projet ${there} que dans ` +
+      `le projet ${here}\u00a0: ${said}.`,
     formPlaces: ({ name, here, there, ours, theirs }) =>
-      `Types de demande du formulaire «\u00a0${name}\u00a0»\u00a0: ${ours} dans le projet ${here}, ${theirs} dans le projet ${there}.`,
+      `Types de demande du formulaire «\u00a0${name}\u00a0»\u00a0: ` +
+      `${ours} dans le projet ${here}, ${theirs} dans le projet ${there}.`,
     formName: ({ name, here, theirs, there }) =>
-      `Le formulaire «\u00a0${name}\u00a0» du projet ${here} s’appelle «\u00a0${theirs}\u00a0» dans le projet ${there}.`,
+      `Le formulaire «\u00a0${name}\u00a0» du projet ${here} s’appelle «\u00a0${theirs}\u00a0» dans le projet ` +
+      `${there}.`,
     formAsks: ({ name, here, there, said }) =>
-      `Le formulaire «\u00a0${name}\u00a0» ne demande pas la même chose dans le projet ${there} que dans le projet ${here}\u00a0: ${said}.`,
+      `Le formulaire «\u00a0${name}\u00a0» ne demande pas la même chose dans le projet ${there} que dans le ` +
+      `projet ${here}\u00a0: ${said}.`,
     inRole: ({ who, count, name, owner, other }) =>
-      `${who} ${count === 1 ? 'a' : 'ont'} le rôle «\u00a0${name}\u00a0» dans le projet ${owner} et non dans le projet ${other}.`,
+      `${who} ${count === 1 ? 'a' : 'ont'} le rôle «\u00a0${name}\u00a0» dans le projet ${owner} et non dans le ` +
+      `projet ${other}.`,
     roleGranted: ({ name, permissions, owner, other }) =>
       `Le rôle «\u00a0${name}\u00a0» a ${permissions} dans le projet ${owner} et non dans le projet ${other}.`,
     groupGranted: ({ name, permissions, owner, other }) =>
       `Le groupe «\u00a0${name}\u00a0» a ${permissions} dans le projet ${owner} et non dans le projet ${other}.`,
     accountGranted: ({ name, permissions, owner, other }) =>
-      `Le compte «\u00a0${name}\u00a0» s’est vu accorder ${permissions} dans le projet ${owner} et non dans le projet ${other}.`,
+      `Le compte «\u00a0${name}\u00a0» s’est vu accorder ${permissions} dans le projet ${owner} et non dans le ` +
+      `projet ${other}.`,
     productGranted: ({ name, permissions, owner, other }) =>
-      `Le rôle de produit «\u00a0${name}\u00a0» a ${permissions} dans le projet ${owner} et non dans le projet ${other}.`,
+      `Le rôle de produit «\u00a0${name}\u00a0» a ${permissions} dans le projet ${owner} et non dans le projet ` +
+      `${other}.`,
     holderGranted: ({ name, permissions, owner, other }) =>
       `Le titulaire «\u00a0${name}\u00a0» a ${permissions} dans le projet ${owner} et non dans le projet ${other}.`,
     accountHolds: ({ name, permissions, owner, other }) =>
@@ -103,26 +114,34 @@ export const paritySays: Translations<ParitySays> = {
     'request-type-fields': 'Le bot ne pose pas les mêmes questions dans un projet que dans l’autre.',
     forms: 'Le bot ne rencontre pas le même formulaire dans un projet que dans l’autre.',
     roles:
-      'Qui peut travailler dans un projet ne le peut pas dans l’autre\u00a0; un essai échoue ou réussit alors pour la mauvaise raison.',
+      'Qui peut travailler dans un projet ne le peut pas dans l’autre\u00a0; un essai échoue ou réussit alors ' +
+      'pour la mauvaise raison.',
     permissions: 'Ce qui est permis dans un projet est refusé dans l’autre.',
     accounts: 'Le bot est essayé avec d’autres droits que ceux qu’il aura.',
     customers: 'Ces personnes peuvent demander de l’aide dans un projet et non dans l’autre.',
   },
   'parity-shared': {
     workflow: ({ name, one, other }) =>
-      `Le workflow «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: une transition essayée dans l’un existe aussitôt pour les demandes de l’autre.`,
+      `Le workflow «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: ` +
+      'une transition essayée dans l’un existe aussitôt pour les demandes de l’autre.',
     'workflow-scheme': ({ name, one, other }) =>
-      `Le système de workflow «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: changer le workflow d’un type de ticket de l’un le change aussi dans l’autre.`,
+      `Le système de workflow «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: ` +
+      'changer le workflow d’un type de ticket de l’un le change aussi dans l’autre.',
     screen: ({ name, one, other }) =>
-      `L’écran «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: un champ ajouté ou retiré l’est aussi dans l’autre.`,
+      `L’écran «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: ` +
+      'un champ ajouté ou retiré l’est aussi dans l’autre.',
     'issue-type-scheme': ({ name, one, other }) =>
-      `Le système de types de ticket «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: un type de ticket ajouté à l’un est ajouté à l’autre.`,
+      `Le système de types de ticket «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: ` +
+      'un type de ticket ajouté à l’un est ajouté à l’autre.',
     'issue-type-screen-scheme': ({ name, one, other }) =>
-      `Le système d’écrans de types de ticket «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: changer un écran de l’un le change aussi dans l’autre.`,
+      `Le système d’écrans de types de ticket «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ` +
+      `${other}\u00a0: changer un écran de l’un le change aussi dans l’autre.`,
     'permission-scheme': ({ name, one, other }) =>
-      `Le système d’autorisations «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: une autorisation accordée dans l’un l’est aussi dans l’autre.`,
+      `Le système d’autorisations «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: ` +
+      'une autorisation accordée dans l’un l’est aussi dans l’autre.',
     'notification-scheme': ({ name, one, other }) =>
-      `Le système de notification «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: changer qui reçoit les e-mails de l’un le change aussi dans l’autre.`,
+      `Le système de notification «\u00a0${name}\u00a0» appartient à la fois à ${one} et à ${other}\u00a0: ` +
+      'changer qui reçoit les e-mails de l’un le change aussi dans l’autre.',
   },
   'parity-unread': {
     part: ({ project, reason }) => `${project}\u00a0: ${reason}`,
@@ -143,17 +162,20 @@ export const paritySays: Translations<ParitySays> = {
       `Ouvrez côte à côte le workflow du projet ${changed} et celui du projet ${model}.`,
     changeWorkflow: ({ changed }) => `Modifiez celui du projet ${changed} jusqu’à ce qu’il suive les mêmes étapes.`,
     lookWhoShows: ({ changed }) =>
-      `Regardez ce qui affiche encore l’écran du projet ${changed}\u00a0; s’il est affiché ailleurs, donnez au projet une copie de cet écran.`,
+      `Regardez ce qui affiche encore l’écran du projet ${changed}\u00a0; s’il est affiché ailleurs, donnez au ` +
+      'projet une copie de cet écran.',
     putSameFields: ({ model }) => `Placez-y les mêmes champs que dans le projet ${model} et retirez les autres.`,
     deleteOrMake: ({ changed, model }) =>
       `Demandez qui l’utilise, puis supprimez-le dans le projet ${changed} ou créez-le dans le projet ${model}.`,
     setRequestType: ({ changed, model }) =>
-      `Ouvrez le type de demande dans le projet ${changed} et réglez-le comme dans le projet ${model}\u00a0: nom, type de ticket, groupe du portail, qui peut créer la demande.`,
+      `Ouvrez le type de demande dans le projet ${changed} et réglez-le comme dans le projet ${model}\u00a0: ` +
+      'nom, type de ticket, groupe du portail, qui peut créer la demande.',
     openRequestTypes: ({ changed, model }) =>
       `Ouvrez côte à côte le type de demande dans le projet ${changed} et dans le projet ${model}.`,
     setSameFields: 'Réglez les mêmes champs, champs obligatoires, valeurs masquées et choix.',
     deleteOrMakeForm: ({ changed, model }) =>
-      `Demandez qui utilise le formulaire, puis supprimez-le dans le projet ${changed} ou créez-le dans le projet ${model}.`,
+      `Demandez qui utilise le formulaire, puis supprimez-le dans le projet ${changed} ou créez-le dans le ` +
+      `projet ${model}.`,
     openForms: ({ changed, model }) => `Ouvrez côte à côte les formulaires du projet ${changed} et du projet ${model}.`,
     makeSameQuestions: 'Créez les mêmes questions et associez-le aux mêmes types de demande.',
     openAccess: ({ changed }) => `Ouvrez la page qui montre qui a accès au projet ${changed}.`,
@@ -166,16 +188,19 @@ export const paritySays: Translations<ParitySays> = {
     decideWhoSees: ({ changed }) => `Décidez qui doit voir le portail du projet ${changed}.`,
     addOnCustomersPage: 'Ajoutez-les sur la page «\u00a0Clients\u00a0» de cette application.',
     findOutWhy: ({ changed, model }) =>
-      `Cherchez pourquoi le compte n’a pas les mêmes droits dans le projet ${changed} que dans le projet ${model}\u00a0: responsable de projet, niveaux de sécurité, qui peut créer des demandes.`,
+      `Cherchez pourquoi le compte n’a pas les mêmes droits dans le projet ${changed} que dans le projet ` +
+      `${model}\u00a0: responsable de projet, niveaux de sécurité, qui peut créer des demandes.`,
     setAlike: 'Réglez-le de la même manière.',
     madeRequestTypes: ({ names, project }) =>
-      `Les types de demande ${names.join(', ')} du projet ${project} sont créés sans groupe du portail et avec les champs standard de Jira.`,
+      `Les types de demande ${names.join(', ')} du projet ${project} sont créés sans groupe du portail et avec ` +
+      'les champs standard de Jira.',
     putIntoGroup: ({ model }) => `Placez chacun dans le groupe du portail qu’il a dans le projet ${model}.`,
     addSameFields:
       'Ajoutez les mêmes champs avec les mêmes noms, le même caractère obligatoire et les mêmes valeurs masquées.',
     setWhoMayRaise: 'Définissez qui peut créer la demande.',
     occupied: ({ project, places }) =>
-      `Des demandes du projet ${project} se trouvent là où l’autre workflow n’a pas de statut\u00a0: ${places.join(', ')}.`,
+      `Des demandes du projet ${project} se trouvent là où l’autre workflow n’a pas de statut\u00a0: ` +
+      `${places.join(', ')}.`,
     requestsIn: ({ count, status }) => `${count} à «\u00a0${status}\u00a0»`,
     moveThem: 'Passez-les à un autre statut, puis refaites ce plan.',
     notCompared: ({ reason }) => `Une partie n’a pas pu être comparée. ${reason}`,

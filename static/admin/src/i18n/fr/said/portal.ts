@@ -23,19 +23,34 @@ export const portalSays: Translations<PortalSays> = {
     notSearched: ({ project }) =>
       `Aucune recherche n’a été faite dans la base de connaissances du projet «\u00a0${project}\u00a0».`,
     noArticles: ({ project, queries }) =>
-      `La base de connaissances du projet «\u00a0${project}\u00a0» n’a montré à cette application aucun article pour ${oneOfNames(queries)}\u00a0; cela ne prouve pas qu’il n’y en a pas.`,
+      `La base de connaissances du projet «\u00a0${project}\u00a0» n’a montré à cette application aucun article ` +
+      `pour ${oneOfNames(queries)}\u00a0; cela ne prouve pas qu’il n’y en a pas.`,
     atLeastOne: 'au moins 1 article',
   },
   'request-types': {
     unreadFields: ({ requestType }) => `Le type de demande «\u00a0${requestType}\u00a0» n’a pas montré ses champs.`,
   },
+  'approvals-configured': {
+    nothingAsks: ({ project }) =>
+      `Aucun type de demande du projet «\u00a0${project}\u00a0» ne demande d’approbation\u00a0: ` +
+      'aucun statut de leurs workflows n’en a une.',
+    nobodyAsked: ({ workflow, status }) =>
+      `Le statut «\u00a0${status}\u00a0» du workflow «\u00a0${workflow}\u00a0» demande une approbation, et ` +
+      'aucun champ ne dit qui approuve.',
+    none: 'aucune approbation',
+    anApproval: 'une approbation sur un statut',
+    noField: 'aucun champ',
+    aField: 'un champ avec les approbateurs',
+  },
   'request-type-issue-types-present': {
     noSuchIssueType: ({ requestType, project }) =>
-      `Le type de demande «\u00a0${requestType}\u00a0» mène à un type de ticket que le projet «\u00a0${project}\u00a0» n’a pas.`,
+      `Le type de demande «\u00a0${requestType}\u00a0» mène à un type de ticket que le projet ` +
+      `«\u00a0${project}\u00a0» n’a pas.`,
   },
   'request-types-fillable': {
     unfillable: ({ requestType, fields }) =>
-      `Le type de demande «\u00a0${requestType}\u00a0» exige ce que personne ne peut donner dans le chat\u00a0: ${fields.join('\u00a0; ')}.`,
+      `Le type de demande «\u00a0${requestType}\u00a0» exige ce que personne ne peut donner dans le chat\u00a0: ` +
+      `${fields.join('\u00a0; ')}.`,
     obstacle: ({ field, reason }) => `«\u00a0${field}\u00a0» (${reason})`,
     hidden: 'masqué, sans valeur prédéfinie',
     noOptions: 'un choix sans options',
@@ -47,7 +62,8 @@ export const portalSays: Translations<PortalSays> = {
     refused: ({ requestType, account }) =>
       `Le compte «\u00a0${account}\u00a0» n’a pas le droit de créer le type de demande «\u00a0${requestType}\u00a0».`,
     notAsked: ({ requestType, account }) =>
-      `Il n’a pas été demandé à Jira si le compte «\u00a0${account}\u00a0» a le droit de créer le type de demande «\u00a0${requestType}\u00a0».`,
+      `Il n’a pas été demandé à Jira si le compte «\u00a0${account}\u00a0» a le droit de créer le type de ` +
+      `demande «\u00a0${requestType}\u00a0».`,
     isRefused: 'refusé',
     isAllowed: 'autorisé',
   },
@@ -68,16 +84,20 @@ export const portalSays: Translations<PortalSays> = {
   },
   'resolve-screen-complete': {
     lacksFields: ({ transition, workflow, fields, screen }) =>
-      `Il manque à la transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0», sur son écran «\u00a0${screen}\u00a0»\u00a0: ${allOf(fields)}.`,
+      `Il manque à la transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0», sur son ` +
+      `écran «\u00a0${screen}\u00a0»\u00a0: ${allOf(fields)}.`,
     lacksScreen: ({ transition, workflow, fields }) =>
-      `La transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0» n’a pas d’écran où renseigner ${allOf(fields)}.`,
+      `La transition «\u00a0${transition}\u00a0» du workflow «\u00a0${workflow}\u00a0» n’a pas d’écran où ` +
+      `renseigner ${allOf(fields)}.`,
     unread: ({ transition }) =>
-      `On ne sait pas quels champs affiche l’écran de la transition «\u00a0${transition}\u00a0»\u00a0: il ne figurait pas parmi les écrans lus.`,
+      `On ne sait pas quels champs affiche l’écran de la transition «\u00a0${transition}\u00a0»\u00a0: ` +
+      'il ne figurait pas parmi les écrans lus.',
     noScreen: 'aucun écran',
   },
   'service-desk-present': {
     noPortal: ({ project }) =>
-      `Le projet «\u00a0${project}\u00a0» n’a pas de portail\u00a0: pour Jira, c’est un projet de service sans portail.`,
+      `Le projet «\u00a0${project}\u00a0» n’a pas de portail\u00a0: ` +
+      'pour Jira, c’est un projet de service sans portail.',
     otherType: ({ project, type }) =>
       `Le projet «\u00a0${project}\u00a0» n’a pas de portail\u00a0: pour Jira, c’est un projet de type ${type}.`,
     withoutPortal: 'projet de service sans portail',

@@ -2,6 +2,37 @@ import type { ProposalSays } from '../../../../../../src/said';
 import type { Translations } from '../../speak';
 
 export const proposalSays: Translations<ProposalSays> = {
+  'profile-file': {
+    tooLong: ({ most }) => `Le fichier dépasse ${most} caractères.`,
+    notJson:
+      'À partir d’ici, ce n’est plus du JSON\u00a0: cherchez une virgule, un guillemet ou un crochet qui manque.',
+    twice: ({ at }) => `${at} s’y trouve deux fois.`,
+    missing: ({ at }) => `${at} manque.`,
+    wrongType: ({ at, wanted }) => `${at} doit être ${wanted}.`,
+    unknownMember: ({ at }) => `${at} ne fait pas partie d’un profil. Est-ce une faute de frappe\u00a0?`,
+    notOneOf: ({ at, allowed }) => `${at} doit être l’un de ceux-ci\u00a0: ${allowed.join(', ')}.`,
+    tooFew: ({ at, least }) => `Il en faut au moins ${least} dans ${at}.`,
+    empty: ({ at }) => `${at} est vide.`,
+    tooLarge: ({ at, most }) => `${at} est plus long ou plus grand que ${most}.`,
+    tooSmall: ({ at }) => `${at} est trop petit.`,
+    notAnAddress: ({ at }) => `${at} doit être une adresse qui commence par https://.`,
+    notADay: ({ at }) => `${at} doit être un jour, comme 2026-12-01.`,
+    badForm: ({ at, form }) => `${at} n’a pas une forme permise\u00a0; il faut qu’il corresponde à ${form}.`,
+    notThese: ({ at }) => `${at} n’a aucune des formes permises.`,
+    string: 'un texte entre guillemets',
+    number: 'un nombre',
+    boolean: 'true ou false',
+    array: 'une liste entre [ ]',
+    object: 'un objet entre { }',
+    unknownCheck: ({ at, check }) => `${at}\u00a0: l’application n’a pas de contrôle «\u00a0${check}\u00a0».`,
+    unknownSkill: ({ at, skill }) => `${at}\u00a0: le profil n’a pas de compétence «\u00a0${skill}\u00a0».`,
+    repeats: ({ at, id }) => `${at}\u00a0: «\u00a0${id}\u00a0» s’y trouvait déjà.`,
+    excessNeeded: ({ at, permission }) =>
+      `${at}\u00a0: «\u00a0${permission}\u00a0» est dit excessif, mais une compétence en a besoin.`,
+    unknownZone: ({ at, zone }) => `${at}\u00a0: il n’y a pas de fuseau horaire «\u00a0${zone}\u00a0».`,
+    siteWide: ({ at, permission }) =>
+      `${at}\u00a0: «\u00a0${permission}\u00a0» appartient à permissions.global, car il vaut pour tout le site.`,
+  },
   'propose-accounts': {
     agentsUnread: 'Les agents de ce projet n’ont pas pu être lus\u00a0; aucun n’est donc proposé.',
     customersUnread: 'Les clients de ce projet n’ont pas pu être lus\u00a0; aucun n’est donc proposé.',

@@ -30,13 +30,15 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     wrongSize: ({ least, most, bits }) =>
       `Il faut une clé RSA de ${least} à ${most} bits\u00a0; celle-ci en a ${bits}.`,
     weakExponent:
-      'L’exposant de cette clé RSA est faible\u00a0: il doit être impair, au moins égal à 65537 et inférieur à 2 puissance 256.',
+      'L’exposant de cette clé RSA est faible\u00a0: il doit être impair, au moins égal à 65537 et inférieur à ' +
+      '2 puissance 256.',
     primeModulus:
       'Le module de cette clé RSA est un nombre premier\u00a0; n’importe qui peut donc en calculer la moitié privée.',
     smallFactor:
       'Le module de cette clé RSA a un petit facteur\u00a0; n’importe qui peut donc en calculer la moitié privée.',
     closePrimes:
-      'Les deux nombres premiers de cette clé RSA sont proches l’un de l’autre\u00a0; n’importe qui peut donc en calculer la moitié privée.',
+      'Les deux nombres premiers de cette clé RSA sont proches l’un de l’autre\u00a0; n’importe qui peut donc ' +
+      'en calculer la moitié privée.',
     pastePublicKey: 'Collez la clé publique de l’émetteur des jetons du bot.',
   },
   comparison: {
@@ -52,7 +54,8 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     changedMeanwhile: 'Quelqu’un d’autre a modifié cette comparaison au même moment.',
     notAnAnswer: 'Ce n’est pas une réponse à la question.',
     organizationsHidden:
-      'Jira ne montre les organisations qu’aux comptes dotés d’une licence d’agent, et l’application compte comme un compte sans licence.',
+      'Jira ne montre les organisations qu’aux comptes dotés d’une licence d’agent, et l’application compte ' +
+      'comme un compte sans licence.',
     takeGroupOrFile: 'Prenez plutôt un groupe ou un fichier CSV\u00a0; tous deux se passent d’organisations.',
     addedAlready: 'Des personnes ont déjà été ajoutées à partir de cette comparaison.',
     compareAgainOrRetry: 'Comparez d’abord de nouveau, ou réessayez avec celles qui ont échoué.',
@@ -90,7 +93,7 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     auditIsAPart: 'Lancez d’abord un audit\u00a0: ses constats font partie du paquet.',
     nothingStored: 'La configuration ou l’audit de ce projet n’est plus enregistré.',
     saveAndAudit: 'Enregistrez la configuration, lancez un audit, puis refaites le paquet.',
-    notTaken: 'Le stockage Forge n’a pas accepté le paquet\u00a0; le précédent est toujours là.',
+    notTaken: 'Le stockage Forge n’a pas accepté le paquet. S’il y en avait un auparavant, il est toujours là.',
     makeAgain:
       'Refaites-le\u00a0; si le problème persiste, envoyez ceci à la personne qui s’occupe de cette application.',
   },
@@ -101,7 +104,8 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     chooseAnotherKey: 'Choisissez une autre clé.',
     keyRefused: ({ key, fault }) => `Jira refuse la clé ${key} pour un nouveau projet\u00a0: ${fault}`,
     emptyRecycleBin:
-      'Si ce projet se trouve dans la corbeille, restaurez-le ou supprimez-le définitivement\u00a0; sinon, choisissez une autre clé.',
+      'Si ce projet se trouve dans la corbeille, restaurez-le ou supprimez-le définitivement\u00a0; sinon, ' +
+      'choisissez une autre clé.',
     nameTooLong: ({ count, most }) => `Le nom compte ${count} caractères\u00a0; Jira en accepte ${most}.`,
     chooseShorterName: 'Choisissez un nom plus court.',
     nameTaken: ({ key, name }) => `Le projet ${key} s’appelle déjà «\u00a0${name}\u00a0».`,
@@ -115,9 +119,12 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
       `Le projet ${project} n’est pas un projet de service\u00a0; son projet de test n’aurait donc pas de portail.`,
     pickServiceProject: 'Choisissez un projet de service.',
     teamManaged: ({ project }) =>
-      `Le projet ${project} est géré par l’équipe\u00a0: ses types de ticket, ses workflows et ses champs lui sont propres, et aucune API de Jira ne les copie.`,
+      `Le projet ${project} est géré par l’équipe\u00a0: ses types de ticket, ses workflows et ses champs lui ` +
+      'sont propres, et aucune API de Jira ne les copie.',
     repeatByHand:
-      'Créez dans Jira un nouveau projet à partir du même modèle, répétez ce qui a été modifié dans celui-ci, puis choisissez-le comme projet de test sur la page de configuration. Seuls les projets gérés par l’entreprise peuvent être copiés d’ici.',
+      'Créez dans Jira un nouveau projet à partir du même modèle, répétez ce qui a été modifié dans celui-ci, ' +
+      'puis choisissez-le comme projet de test sur la page de configuration. ' +
+      'Seuls les projets gérés par l’entreprise peuvent être copiés d’ici.',
   },
   'workflow-pages': {
     notUsed: ({ project }) => `Le projet ${project} n’utilise plus ce workflow.`,

@@ -26,7 +26,8 @@ export const refusalSays: Translations<RefusalSays> = {
     startAgain: 'Relancez-la.',
     forAdmins: 'Cette page est réservée aux administrateurs Jira.',
     askAnAdmin:
-      'Demandez à un administrateur Jira de l’ouvrir ou de vous accorder l’autorisation «\u00a0Administrer Jira\u00a0».',
+      'Demandez à un administrateur Jira de l’ouvrir ou de vous accorder l’autorisation «\u00a0Administrer ' +
+      'Jira\u00a0».',
     notUnderstood: 'La page a envoyé quelque chose que cette application ne comprend pas.',
   },
   'what-to-do': {
@@ -44,6 +45,9 @@ export const refusalSays: Translations<RefusalSays> = {
   },
   setup: {
     noProfile: ({ profile }) => `Il n’y a pas de profil de bot «\u00a0${profile}\u00a0».`,
+    sameVersion: ({ profile }) => `Le profil «\u00a0${profile}\u00a0» a changé, et sa version est restée la même.`,
+    countUp:
+      'Donnez une autre version au profil modifié\u00a0: les rapports nomment celle avec laquelle ils ont été faits.',
     openSetup: 'Ouvrez la configuration et choisissez un profil.',
     noProject: ({ project }) => `Jira n’a pas de projet ${project}, ou l’application n’a pas le droit de le voir.`,
     checkKey: 'Vérifiez la clé, et qu’aucune règle d’accès aux applications ne bloque le projet.',

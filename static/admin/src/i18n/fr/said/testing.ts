@@ -5,11 +5,14 @@ import { allOf } from './lists';
 export const testingSays: Translations<TestingSays> = {
   'test-project-access-same': {
     lacks: ({ account, project, permissions }) =>
-      `Il manque au compte «\u00a0${account}\u00a0» dans le projet de test «\u00a0${project}\u00a0»\u00a0: ${allOf(permissions)}.`,
+      `Il manque au compte «\u00a0${account}\u00a0» dans le projet de test «\u00a0${project}\u00a0»\u00a0: ` +
+      `${allOf(permissions)}.`,
     lacksMany: ({ account, project, permissions, more }) =>
-      `Il manque au compte «\u00a0${account}\u00a0» dans le projet de test «\u00a0${project}\u00a0»\u00a0: ${allOf([...permissions, more === 1 ? '1 autre autorisation' : `${more} autres autorisations`])}.`,
+      `Il manque au compte «\u00a0${account}\u00a0» dans le projet de test «\u00a0${project}\u00a0»\u00a0: ` +
+      `${allOf([...permissions, more === 1 ? '1 autre autorisation' : `${more} autres autorisations`])}.`,
     notAsked: ({ account }) =>
-      `Il n’a pas été demandé à Jira ce que le compte «\u00a0${account}\u00a0» a le droit de faire dans les deux projets.`,
+      `Il n’a pas été demandé à Jira ce que le compte «\u00a0${account}\u00a0» a le droit de faire dans les ` +
+      'deux projets.',
   },
   'test-project-isolated': {
     shared: ({ workflow }) =>
@@ -36,9 +39,12 @@ export const testingSays: Translations<TestingSays> = {
   },
   'test-project-workflows-same': {
     differs: ({ issueType, differences }) =>
-      `Le type de ticket «\u00a0${issueType}\u00a0» fonctionne autrement dans le projet de test\u00a0: ${differences.join('\u00a0; ')}.`,
+      `Le type de ticket «\u00a0${issueType}\u00a0» fonctionne autrement dans le projet de test\u00a0: ` +
+      `${differences.join('\u00a0; ')}.`,
     differsMuch: ({ issueType, differences, more }) =>
-      `Le type de ticket «\u00a0${issueType}\u00a0» fonctionne autrement dans le projet de test\u00a0: ${differences.join('\u00a0; ')}\u00a0; et ${more === 1 ? '1 autre différence' : `${more} autres différences`}.`,
+      `Le type de ticket «\u00a0${issueType}\u00a0» fonctionne autrement dans le projet de test\u00a0: ` +
+      `${differences.join('\u00a0; ')}\u00a0; et ` +
+      `${more === 1 ? '1 autre différence' : `${more} autres différences`}.`,
     unread: ({ issueType }) =>
       `Le workflow du type de ticket «\u00a0${issueType}\u00a0» ne figurait pas parmi ceux que Jira a renvoyés.`,
   },

@@ -35,7 +35,8 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     canRefuse: (of) => `${transition(of)} peut refuser le bot.`,
     noRule: 'aucune règle qui arrête le bot',
     noAccount: (of) =>
-      `Que la transition «\u00a0${of.transition}\u00a0» laisse passer le bot ou non dépend de son compte, et il n’y en a aucun à examiner.`,
+      `Que la transition «\u00a0${of.transition}\u00a0» laisse passer le bot ou non dépend de son compte, et il ` +
+      'n’y en a aucun à examiner.',
   },
   'buckets-covered': {
     lacks: ({ workflow, states }) => `Le workflow «\u00a0${workflow}\u00a0» n’a aucun statut pour ${allNames(states)}.`,
@@ -51,20 +52,24 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     noInProgress: ({ workflow }) =>
       `Le workflow «\u00a0${workflow}\u00a0» n’a aucun statut dans lequel quelqu’un travaille à une demande.`,
     noNew: ({ workflow }) =>
-      `Le workflow «\u00a0${workflow}\u00a0» n’a aucun statut dans lequel le centre de services prend en charge les demandes.`,
+      `Le workflow «\u00a0${workflow}\u00a0» n’a aucun statut dans lequel le centre de services prend en charge ` +
+      'les demandes.',
     seenNoResolved: 'aucun statut qui dise qu’une demande a été satisfaite',
     seenNoInProgress: 'aucun statut dans lequel quelqu’un travaille à une demande',
     seenNoNew: 'aucun statut dans lequel le centre de services prend en charge les demandes',
     expectedEnd: 'un statut dans lequel le bot a le droit de faire passer des demandes',
     nowhere: ({ workflow, targets }) =>
-      `Aucune transition du workflow «\u00a0${workflow}\u00a0» que le bot a le droit d’emprunter ne mène à ${someNames(targets)}.`,
+      `Aucune transition du workflow «\u00a0${workflow}\u00a0» que le bot a le droit d’emprunter ne mène à ` +
+      `${someNames(targets)}.`,
     notFrom: ({ workflow, from, targets }) =>
-      `Depuis ${someNames(from)} du workflow «\u00a0${workflow}\u00a0», aucune transition que le bot a le droit d’emprunter ne mène à ${someNames(targets)}.`,
+      `Depuis ${someNames(from)} du workflow «\u00a0${workflow}\u00a0», aucune transition que le bot a le droit ` +
+      `d’emprunter ne mène à ${someNames(targets)}.`,
     noTransition: 'aucune transition du bot',
     stepFromOpen: 'une étape depuis chaque statut, hormis les statuts finals et les approbations',
     stepFromReopened: 'une étape depuis chaque statut dont le bot a le droit de rouvrir les demandes',
     noAccount: ({ workflow }) =>
-      `Que le bot ait ou non le droit d’emprunter les transitions du workflow «\u00a0${workflow}\u00a0» dépend de son compte, et il n’y en a aucun à examiner.`,
+      `Que le bot ait ou non le droit d’emprunter les transitions du workflow «\u00a0${workflow}\u00a0» dépend ` +
+      'de son compte, et il n’y en a aucun à examiner.',
   },
   'workflows-of-project': {
     anyStatus: 'Tout statut',
@@ -95,7 +100,8 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     leavesEmpty: 'laisse la résolution vide',
     sets: 'définit la résolution',
     unread: (of) =>
-      `On ne sait pas si l’écran de la transition «\u00a0${of.transition}\u00a0» demande une résolution\u00a0: il ne figurait pas parmi les écrans lus.`,
+      `On ne sait pas si l’écran de la transition «\u00a0${of.transition}\u00a0» demande une résolution\u00a0: ` +
+      'il ne figurait pas parmi les écrans lus.',
   },
   'statuses-mapped-to-buckets': {
     unplaced: (of) => `Le statut «\u00a0${of.status}\u00a0» ne correspond à aucun des états que le bot connaît.`,
@@ -105,15 +111,18 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     canRefuse: ({ permissions, ...of }) => `${status(of)} peut refuser au bot ${permissions.join(', ')}.`,
     noProperty: 'aucune propriété qui arrête le bot',
     notRecognised: (of) =>
-      `Que le statut «\u00a0${of.status}\u00a0» laisse le bot travailler ou non dépend de ceux que ses propriétés désignent, et le compte n’a pas été reconnu parmi eux.`,
+      `Que le statut «\u00a0${of.status}\u00a0» laisse le bot travailler ou non dépend de ceux que ses ` +
+      'propriétés désignent, et le compte n’a pas été reconnu parmi eux.',
   },
   'within-reach': {
     stuck: ({ workflow, targets, ...of }) =>
-      `Depuis «\u00a0${of.status}\u00a0» du workflow «\u00a0${workflow}\u00a0», le bot ne peut amener aucune demande à ${someNames(targets)}.`,
+      `Depuis «\u00a0${of.status}\u00a0» du workflow «\u00a0${workflow}\u00a0», le bot ne peut amener aucune ` +
+      `demande à ${someNames(targets)}.`,
     seenStuck: (of) => `reste bloqué dans «\u00a0${of.status}\u00a0»`,
     expectedWay: ({ targets }) => `un chemin vers ${oneOfNames(targets)}`,
     noAccount: ({ workflow }) =>
-      `Que le bot puisse ou non aller partout dans le workflow «\u00a0${workflow}\u00a0» dépend de son compte, et il n’y en a aucun à examiner.`,
+      `Que le bot puisse ou non aller partout dans le workflow «\u00a0${workflow}\u00a0» dépend de son compte, ` +
+      'et il n’y en a aucun à examiner.',
   },
   'workflow-editable': {
     readOnly: ({ workflow }) => `Le workflow «\u00a0${workflow}\u00a0» est en lecture seule dans Jira.`,
@@ -143,7 +152,8 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     seenBroken: ({ ids }) => `elle désigne un statut que le workflow n’a pas (${ids.join(', ')})`,
     expectedOwnStatuses: 'des statuts de ce workflow',
     contradiction: ({ workflow }) =>
-      `Le workflow «\u00a0${workflow}\u00a0» se contredit\u00a0: il désigne quelque chose deux fois, ou quelque chose qu’il n’a pas.`,
+      `Le workflow «\u00a0${workflow}\u00a0» se contredit\u00a0: ` +
+      'il désigne quelque chose deux fois, ou quelque chose qu’il n’a pas.',
     expectedOnce: 'chaque statut et chaque transition une fois, et aucun qui manque',
   },
   'workflow-unshared': {

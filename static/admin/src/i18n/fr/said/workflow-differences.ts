@@ -87,29 +87,42 @@ export const workflowDifferences: Translations<WorkflowDifferenceSays> = {
     hasStatus: (of) => `Le workflow «\u00a0${of.workflow}\u00a0» a déjà le statut «\u00a0${of.status}\u00a0».`,
     lacksStatus: (of) => `Le workflow «\u00a0${of.workflow}\u00a0» n’a plus le statut «\u00a0${of.status}\u00a0».`,
     statusAsksApproval: (of) =>
-      `Le statut «\u00a0${of.status}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» demande maintenant une approbation, qui serait perdue avec lui.`,
+      `Le statut «\u00a0${of.status}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» demande maintenant une ` +
+      'approbation, qui serait perdue avec lui.',
     statusIsUsed: (of) =>
-      `La transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» utilise le statut «\u00a0${of.status}\u00a0».`,
+      `La transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» utilise le statut ` +
+      `«\u00a0${of.status}\u00a0».`,
     lacksStatusOfTransition: (of) =>
-      `Le workflow «\u00a0${of.workflow}\u00a0» n’a plus un statut dont la transition «\u00a0${of.transition}\u00a0» a besoin.`,
+      `Le workflow «\u00a0${of.workflow}\u00a0» n’a plus un statut dont la transition ` +
+      `«\u00a0${of.transition}\u00a0» a besoin.`,
     hasRival: ({ workflow, rival, id, ...of }) =>
-      `Le workflow «\u00a0${workflow}\u00a0» a une autre transition «\u00a0${rival}\u00a0» (${id}) là où «\u00a0${of.transition}\u00a0» devait être ajoutée.`,
+      `Le workflow «\u00a0${workflow}\u00a0» a une autre transition «\u00a0${rival}\u00a0» (${id}) là où ` +
+      `«\u00a0${of.transition}\u00a0» devait être ajoutée.`,
     lacksTransition: (of) =>
       `Le workflow «\u00a0${of.workflow}\u00a0» n’a plus la transition «\u00a0${of.transition}\u00a0».`,
     changedSinceAdded: (of) =>
-      `La transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» a été modifiée depuis son ajout.`,
+      `La transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» a été modifiée ` +
+      'depuis son ajout.',
     runsOnApproval: (of) =>
-      `Jira exécute la transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» quand une demande au statut «\u00a0${of.status}\u00a0» est approuvée\u00a0; indiquez-y d’abord une autre transition.`,
+      `Jira exécute la transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» quand ` +
+      `une demande au statut «\u00a0${of.status}\u00a0» est approuvée\u00a0; indiquez-y d’abord une autre ` +
+      'transition.',
     runsOnDecline: (of) =>
-      `Jira exécute la transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» quand une demande au statut «\u00a0${of.status}\u00a0» est refusée\u00a0; indiquez-y d’abord une autre transition.`,
+      `Jira exécute la transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» quand ` +
+      `une demande au statut «\u00a0${of.status}\u00a0» est refusée\u00a0; indiquez-y d’abord une autre ` +
+      'transition.',
     changed: ({ part, ...of }) =>
-      `La transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» a été modifiée depuis sa lecture\u00a0: ${part}.`,
+      `La transition «\u00a0${of.transition}\u00a0» du workflow «\u00a0${of.workflow}\u00a0» a été modifiée ` +
+      `depuis sa lecture\u00a0: ${part}.`,
     way: 'd’où elle part et où elle mène',
     screen: 'l’écran',
     conditions: 'les conditions',
     validators: 'les validateurs',
     functions: 'les post-fonctions',
     approvalLost: ({ workflow, statuses, settings }) =>
-      `Jira n’a pas conservé l’approbation ${statuses.length === 1 ? 'du statut' : 'des statuts'} ${statuses.map((name) => `«\u00a0${name}\u00a0»`).join(', ')} dans le workflow «\u00a0${workflow}\u00a0». Rétablissez-la dans l’éditeur de workflows de Jira avant que quelqu’un n’utilise le workflow (${settings}), puis continuez.`,
+      `Jira n’a pas conservé l’approbation ${statuses.length === 1 ? 'du statut' : 'des statuts'} ` +
+      `${statuses.map((name) => `«\u00a0${name}\u00a0»`).join(', ')} dans le workflow ` +
+      `«\u00a0${workflow}\u00a0». Rétablissez-la dans l’éditeur de workflows de Jira avant que quelqu’un ` +
+      `n’utilise le workflow (${settings}), puis continuez.`,
   },
 };

@@ -24,7 +24,8 @@ export const workflowFiles: Translations<WorkflowFileSays> = {
     standsFor: ({ rule, name }) =>
       `La règle ${rule} représente la classe ${name}\u00a0; le fichier conserve la classe à côté.`,
     standsForMore: ({ rule, name, unsaid }) =>
-      `La règle ${rule} représente la classe ${name}, dont elle ne dit pas ${unsaid.join(', ')}\u00a0; le fichier conserve la classe à côté.`,
+      `La règle ${rule} représente la classe ${name}, dont elle ne dit pas ${unsaid.join(', ')}\u00a0; le ` +
+      'fichier conserve la classe à côté.',
     negated: ({ rule }) =>
       `L’API de Jira Cloud ne peut pas inverser la règle ${rule}\u00a0; le fichier la marque comme inversée.`,
     screenId: ({ screen }) => `L’ID de son écran «\u00a0${screen}\u00a0» n’est pas connu.`,
@@ -36,38 +37,51 @@ export const workflowFiles: Translations<WorkflowFileSays> = {
   },
   'read-problem': {
     sameStep: ({ workflow, step, name }) =>
-      `Deux étapes de «\u00a0${workflow}\u00a0» représentent la même étape ${step}\u00a0; l’une est «\u00a0${name}\u00a0».`,
+      `Deux étapes de «\u00a0${workflow}\u00a0» représentent la même étape ${step}\u00a0; l’une est ` +
+      `«\u00a0${name}\u00a0».`,
     sameStatus: ({ workflow, status, name }) =>
-      `Deux étapes de «\u00a0${workflow}\u00a0» représentent le même statut ${status}\u00a0; l’une est «\u00a0${name}\u00a0».`,
+      `Deux étapes de «\u00a0${workflow}\u00a0» représentent le même statut ${status}\u00a0; l’une est ` +
+      `«\u00a0${name}\u00a0».`,
     noTarget: ({ workflow, transition }) =>
-      `La transition «\u00a0${transition}\u00a0» de «\u00a0${workflow}\u00a0» ne dit nulle part à quelle étape elle mène.`,
+      `La transition «\u00a0${transition}\u00a0» de «\u00a0${workflow}\u00a0» ne dit nulle part à quelle étape ` +
+      'elle mène.',
     missingStep: ({ workflow, transition, step }) =>
-      `La transition «\u00a0${transition}\u00a0» de «\u00a0${workflow}\u00a0» mène à l’étape ${step}, que le fichier n’a pas.`,
+      `La transition «\u00a0${transition}\u00a0» de «\u00a0${workflow}\u00a0» mène à l’étape ${step}, que le ` +
+      'fichier n’a pas.',
     conditionalResults: ({ workflow, transition }) =>
-      `La transition «\u00a0${transition}\u00a0» de «\u00a0${workflow}\u00a0» a des résultats conditionnels, que Jira n’exécute pas\u00a0; seul son résultat inconditionnel a été lu.`,
+      `La transition «\u00a0${transition}\u00a0» de «\u00a0${workflow}\u00a0» a des résultats conditionnels, ` +
+      `que Jira n’exécute pas\u00a0; seul son résultat inconditionnel a été lu.`,
     missingAction: ({ workflow, step, action }) =>
-      `L’étape «\u00a0${step}\u00a0» de «\u00a0${workflow}\u00a0» utilise l’action commune ${action}, que le fichier n’a pas.`,
+      `L’étape «\u00a0${step}\u00a0» de «\u00a0${workflow}\u00a0» utilise l’action commune ${action}, que le ` +
+      'fichier n’a pas.',
     approvalRunsMissing: ({ workflow, status, transition }) =>
-      `L’approbation du statut «\u00a0${status}\u00a0» de «\u00a0${workflow}\u00a0» exécute la transition ${transition}, que le workflow n’a pas.`,
+      `L’approbation du statut «\u00a0${status}\u00a0» de «\u00a0${workflow}\u00a0» exécute la transition ` +
+      `${transition}, que le workflow n’a pas.`,
     listedTwice: ({ workflow, status }) =>
       `Le workflow «\u00a0${workflow}\u00a0» répertorie deux fois le statut ${status}.`,
     notExplained: ({ workflow, status }) =>
-      `Le workflow «\u00a0${workflow}\u00a0» utilise le statut ${status}, que la réponse n’explique pas\u00a0: son nom et sa catégorie sont inconnus.`,
+      `Le workflow «\u00a0${workflow}\u00a0» utilise le statut ${status}, que la réponse n’explique pas\u00a0: ` +
+      'son nom et sa catégorie sont inconnus.',
     leavesMissing: ({ workflow, transition, status }) =>
-      `Dans le workflow «\u00a0${workflow}\u00a0», la transition «\u00a0${transition}\u00a0» part du statut ${status}, que le workflow n’a pas.`,
+      `Dans le workflow «\u00a0${workflow}\u00a0», la transition «\u00a0${transition}\u00a0» part du statut ` +
+      `${status}, que le workflow n’a pas.`,
     leadsToMissing: ({ workflow, transition, status }) =>
-      `Dans le workflow «\u00a0${workflow}\u00a0», la transition «\u00a0${transition}\u00a0» mène au statut ${status}, que le workflow n’a pas.`,
+      `Dans le workflow «\u00a0${workflow}\u00a0», la transition «\u00a0${transition}\u00a0» mène au statut ` +
+      `${status}, que le workflow n’a pas.`,
     severalInitial: ({ workflow, count }) =>
       `Le workflow «\u00a0${workflow}\u00a0» a ${count} transitions qui créent un ticket\u00a0; Jira en utilise une.`,
     sameId: ({ workflow, id, transition }) =>
-      `Deux transitions de «\u00a0${workflow}\u00a0» ont le même ID ${id}\u00a0; l’une est «\u00a0${transition}\u00a0».`,
+      `Deux transitions de «\u00a0${workflow}\u00a0» ont le même ID ${id}\u00a0; l’une est ` +
+      `«\u00a0${transition}\u00a0».`,
   },
   'workflow-file': {
     unknownEncoding: ({ file, encoding }) =>
-      `${file} indique l’encodage ${encoding}, qui n’est pas connu ici\u00a0; enregistrez le fichier en UTF-8 et réessayez.`,
+      `${file} indique l’encodage ${encoding}, qui n’est pas connu ici\u00a0; enregistrez le fichier en UTF-8 ` +
+      'et réessayez.',
     empty: ({ file }) => `${file} est vide\u00a0; exportez de nouveau le workflow.`,
     tooLarge: ({ file, size, most }) =>
-      `${file} fait ${size}\u00a0Mo\u00a0; un export de plus de ${most}\u00a0Mo n’est pas lu, exportez donc les workflows un par un.`,
+      `${file} fait ${size}\u00a0Mo\u00a0; un export de plus de ${most}\u00a0Mo n’est pas lu, exportez donc les ` +
+      'workflows un par un.',
     notAWorkflow: ({ file, kind }) =>
       `${file} est ${kind} et non un workflow\u00a0; indiquez le fichier XML ou JSON lui-même.`,
     zip: 'une archive ZIP',
@@ -77,11 +91,14 @@ export const workflowFiles: Translations<WorkflowFileSays> = {
     notText: ({ file, encoding }) =>
       `${file} n’est pas du texte en ${encoding}\u00a0; enregistrez le fichier en UTF-8 et réessayez.`,
     binary: ({ file }) =>
-      `${file} est un fichier binaire et non un workflow\u00a0; indiquez un export XML OSWorkflow ou une réponse JSON de l’API des workflows de Jira.`,
+      `${file} est un fichier binaire et non un workflow\u00a0; indiquez un export XML OSWorkflow ou une ` +
+      'réponse JSON de l’API des workflows de Jira.',
     badJson: ({ file }) =>
-      `${file} n’est pas du JSON bien formé\u00a0; enregistrez la réponse entière de l’API des workflows de Jira et réessayez.`,
+      `${file} n’est pas du JSON bien formé\u00a0; enregistrez la réponse entière de l’API des workflows de ` +
+      'Jira et réessayez.',
     neither: ({ file }) =>
-      `${file} n’est ni du XML ni du JSON\u00a0; indiquez un export XML OSWorkflow ou une réponse JSON de l’API des workflows de Jira.`,
+      `${file} n’est ni du XML ni du JSON\u00a0; indiquez un export XML OSWorkflow ou une réponse JSON de l’API ` +
+      'des workflows de Jira.',
     sayWhich: ({ file, count, names }) =>
       `${file} contient ${count} workflows (${names})\u00a0; indiquez par son nom celui que vous voulez.`,
     noneCalled: ({ file, count, names, name }) =>
@@ -89,23 +106,30 @@ export const workflowFiles: Translations<WorkflowFileSays> = {
     severalCalled: ({ file, count, names, name }) =>
       `${file} contient ${count} workflows (${names})\u00a0; plusieurs s’appellent «\u00a0${name}\u00a0».`,
     entities:
-      'Le fichier déclare des entités XML dans son DOCTYPE, ce que ne fait aucun export de Jira\u00a0; retirez les déclarations ou exportez de nouveau le workflow.',
+      'Le fichier déclare des entités XML dans son DOCTYPE, ce que ne fait aucun export de Jira\u00a0; retirez ' +
+      'les déclarations ou exportez de nouveau le workflow.',
     tooDeep: ({ most }) =>
-      `Le fichier imbrique des éléments sur plus de ${most} niveaux, ce que ne fait aucun workflow\u00a0; exportez de nouveau le workflow.`,
+      `Le fichier imbrique des éléments sur plus de ${most} niveaux, ce que ne fait aucun workflow\u00a0; ` +
+      'exportez de nouveau le workflow.',
     tooManyElements: ({ most }) =>
       `Le fichier a plus de ${most} éléments, ce qu’aucun workflow n’a\u00a0; exportez les workflows un par un.`,
     badXml: ({ detail }) =>
-      `Le fichier n’est pas du XML bien formé (${detail})\u00a0; exportez de nouveau le workflow ou corrigez cette ligne.`,
+      `Le fichier n’est pas du XML bien formé (${detail})\u00a0; exportez de nouveau le workflow ou corrigez ` +
+      'cette ligne.',
     noElement: 'Le fichier ne contient aucun élément XML\u00a0; exportez de nouveau le workflow.',
     notAnAnswer: ({ place }) => `Le JSON n’est pas une réponse ${ANSWER} (${place}).`,
     tooDeepAnswer: `Le JSON est imbriqué trop profondément pour une réponse ${ANSWER}.`,
-    noWorkflowsMember: `Le JSON n’a ni «\u00a0workflows\u00a0», ni «\u00a0values\u00a0», ni «\u00a0statuses\u00a0» avec «\u00a0transitions\u00a0»\u00a0; ce n’est donc pas une réponse ${ANSWER}.`,
+    noWorkflowsMember:
+      `Le JSON n’a ni «\u00a0workflows\u00a0», ni «\u00a0values\u00a0», ni «\u00a0statuses\u00a0» avec ` +
+      `«\u00a0transitions\u00a0»\u00a0; ce n’est donc pas une réponse ${ANSWER}.`,
     withoutTransitions:
-      'La page de recherche répertorie ses workflows sans transitions\u00a0; interrogez de nouveau Jira avec expand=values.transitions.',
+      'La page de recherche répertorie ses workflows sans transitions\u00a0; interrogez de nouveau Jira avec ' +
+      'expand=values.transitions.',
     noWorkflow: 'La réponse ne contient aucun workflow\u00a0; demandez-en au moins un à Jira.',
     otherObjects: `Le JSON répertorie des objets sans transitions\u00a0; ce n’est donc pas une réponse ${ANSWER}.`,
     otherRoot: ({ tag }) =>
-      `Le XML commence par <${tag}> au lieu de <workflow>\u00a0; indiquez l’export d’un workflow («\u00a0Workflows\u00a0», puis «\u00a0Exporter\u00a0», puis «\u00a0En XML\u00a0»).`,
+      `Le XML commence par <${tag}> au lieu de <workflow>\u00a0; indiquez l’export d’un workflow ` +
+      `(«\u00a0Workflows\u00a0», puis «\u00a0Exporter\u00a0», puis «\u00a0En XML\u00a0»).`,
     noSteps: 'Le workflow n’a pas de <steps>\u00a0; il n’y a donc rien à juger\u00a0: exportez de nouveau le workflow.',
     noStep: 'Le workflow n’a aucune étape\u00a0; il n’y a donc rien à juger\u00a0: exportez de nouveau le workflow.',
   },

@@ -5,9 +5,11 @@ import type { Translations } from '../../speak';
 export const workflowReasons: Translations<WorkflowReasonSays> = {
   blocker: {
     answerApproved: ({ status }) =>
-      `Jira l’exécute quand la demande au statut «\u00a0${status}\u00a0» est approuvée\u00a0; personne d’autre ne le peut.`,
+      `Jira l’exécute quand la demande au statut «\u00a0${status}\u00a0» est approuvée\u00a0; personne d’autre ` +
+      'ne le peut.',
     answerDeclined: ({ status }) =>
-      `Jira l’exécute quand la demande au statut «\u00a0${status}\u00a0» est rejetée\u00a0; personne d’autre ne le peut.`,
+      `Jira l’exécute quand la demande au statut «\u00a0${status}\u00a0» est rejetée\u00a0; personne d’autre ne ` +
+      'le peut.',
     approvalOpen: 'Tant qu’une approbation est en attente, Jira refuse la transition.',
     untilApproved: 'Jira refuse la transition jusqu’à ce que la demande soit approuvée.',
     untilDeclined: 'Jira refuse la transition jusqu’à ce que la demande soit rejetée.',
@@ -33,7 +35,8 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
       `Jira refuse la transition tant que ${fields} est vide, et son écran ne le propose pas.`,
     aRequiredField: 'un champ obligatoire',
     someResolutions: ({ property, resolutions }) =>
-      `La transition n’offre que certaines résolutions (${property}\u00a0: ${resolutions}), et Jira refuse un bot qui en envoie une autre.`,
+      `La transition n’offre que certaines résolutions (${property}\u00a0: ` +
+      `${resolutions}), et Jira refuse un bot qui en envoie une autre.`,
     lacksPermission: ({ permission }) =>
       `Jira refuse la transition\u00a0: il manque au compte du bot l’autorisation ${permission}.`,
     asksPermission: ({ permission }) =>
@@ -41,15 +44,19 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     asksUnnamedPermission: 'Jira refuse la transition aux comptes qui n’ont pas l’autorisation qu’elle indique.',
 
     restrictsNobody:
-      'La restriction ne désigne personne\u00a0; une règle aussi défectueuse peut fermer la transition, et refuse toute modification du workflow.',
+      'La restriction ne désigne personne\u00a0; une règle aussi défectueuse peut fermer la transition, et ' +
+      'refuse toute modification du workflow.',
     notAmong: ({ holders }) =>
       `Le compte du bot n’est pas parmi ceux qui ont le droit de l’utiliser\u00a0: ${holders.join(' ou ')}.`,
     amongExcluded: ({ holders }) =>
-      `Le compte du bot n’est pas parmi ceux qui ont le droit de l’utiliser\u00a0; sont exclus\u00a0: ${holders.join(' ou ')}.`,
+      `Le compte du bot n’est pas parmi ceux qui ont le droit de l’utiliser\u00a0; sont exclus\u00a0: ` +
+      `${holders.join(' ou ')}.`,
     onlyThese: ({ holders }) =>
-      `Seuls ont le droit de l’utiliser\u00a0: ${holders.join(' ou ')}\u00a0; il n’est pas certain que le bot en fasse partie.`,
+      `Seuls ont le droit de l’utiliser\u00a0: ${holders.join(' ou ')}\u00a0; il n’est pas certain que le bot ` +
+      'en fasse partie.',
     allButThese: ({ holders }) =>
-      `Tous ont le droit de l’utiliser, sauf\u00a0: ${holders.join(' ou ')}\u00a0; il n’est pas certain que le bot en ait le droit.`,
+      `Tous ont le droit de l’utiliser, sauf\u00a0: ${holders.join(' ou ')}\u00a0; il n’est pas certain que le ` +
+      'bot en ait le droit.',
     assignee: 'la personne assignée',
     reporter: 'le rapporteur',
     accounts: ({ ids }) => `les comptes ${ids.join(', ')}`,
@@ -72,15 +79,18 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     adminLeftOut: 'Un administrateur l’a laissé de côté.',
     adminKeepsAway: 'Un administrateur a décidé que le bot n’y touche pas.',
     workflowsDisagree: ({ one, other }) =>
-      `Le workflow «\u00a0${one}\u00a0» en dit une chose et le workflow «\u00a0${other}\u00a0» une autre\u00a0; une personne doit décider.`,
+      `Le workflow «\u00a0${one}\u00a0» en dit une chose et le workflow «\u00a0${other}\u00a0» une autre\u00a0; ` +
+      'une personne doit décider.',
 
     builtInContradicted: ({ status }) =>
-      `«\u00a0${status}\u00a0» porte l’identifiant d’un statut propre à Jira qui signifie autre chose\u00a0; une personne doit décider.`,
+      `«\u00a0${status}\u00a0» porte l’identifiant d’un statut propre à Jira qui signifie autre chose\u00a0; ` +
+      'une personne doit décider.',
     doneSaysOpposite: ({ status }) =>
       `Pour Jira, «\u00a0${status}\u00a0» est terminé, mais son nom dit le contraire\u00a0; une personne doit décider.`,
     doneAlthough: ({ status, why }) => `Pour Jira, «\u00a0${status}\u00a0» est terminé, et pourtant ${why}.`,
     doneWithResolutionAlthough: ({ status, why }) =>
-      `Pour Jira, «\u00a0${status}\u00a0» est terminé, et des tickets y entrent avec une résolution, et pourtant ${why}.`,
+      `Pour Jira, «\u00a0${status}\u00a0» est terminé, et des tickets y entrent avec une résolution, et ` +
+      `pourtant ${why}.`,
     asksRequester: 'son nom dit que le demandeur doit répondre',
     speaksOfApproval: 'son nom parle d’une approbation',
     waitsForSomething: 'son nom dit qu’il attend quelque chose',
@@ -91,17 +101,20 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     nameRequester: 'Le nom dit que le demandeur doit répondre.',
     nameDesk: 'Le nom dit que le centre de services doit agir.',
     restsOnWhom:
-      'Le travail est suspendu, et le nom ne dit pas qui l’on attend\u00a0: si l’on y attend aussi le demandeur, choisissez cela.',
+      'Le travail est suspendu, et le nom ne dit pas qui l’on attend\u00a0: ' +
+      'si l’on y attend aussi le demandeur, choisissez cela.',
     restsNotOnRequester: 'Le travail est suspendu, mais le nom ne dit pas que le demandeur doit répondre.',
     endWithResolutionAlthoughInProgress: ({ status }) =>
-      `Rien ne mène plus loin et des tickets y entrent avec une résolution, bien que «\u00a0${status}\u00a0» soit en cours pour Jira.`,
+      `Rien ne mène plus loin et des tickets y entrent avec une résolution, bien que «\u00a0${status}\u00a0» ` +
+      'soit en cours pour Jira.',
     nobodyBegunAlthoughInProgress: ({ status }) =>
       `Le nom dit que personne n’a commencé, bien que «\u00a0${status}\u00a0» soit en cours pour Jira.`,
     inProgressAlthoughOver: ({ status }) =>
       `Pour Jira, «\u00a0${status}\u00a0» est en cours, bien que son nom dise que le travail est terminé.`,
     createdAndNotBegun: 'Des tickets y sont créés, et son nom ne dit pas que le travail a commencé.',
     toDoAlthoughOver: ({ status }) =>
-      `Pour Jira, «\u00a0${status}\u00a0» est à faire, mais son nom dit que le travail est terminé\u00a0; une personne doit décider.`,
+      `Pour Jira, «\u00a0${status}\u00a0» est à faire, mais son nom dit que le travail est terminé\u00a0; une ` +
+      'personne doit décider.',
     workGoesOnAlthoughToDo: ({ status }) =>
       `Le nom dit que le travail se poursuit, bien que «\u00a0${status}\u00a0» soit à faire pour Jira.`,
 
@@ -115,7 +128,8 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     nameOneStageOfMore: 'Le nom dit qu’une phase est terminée, et rien ne dit que c’est la dernière.',
     nameTurnedDown: ({ why }) => `Le nom dit que la demande a été rejetée, et ${why}.`,
     nameTurnedDownGoesOn:
-      'Le nom dit que la demande a été rejetée, mais le travail continue à partir d’ici\u00a0; une personne doit décider.',
+      'Le nom dit que la demande a été rejetée, mais le travail continue à partir d’ici\u00a0; une personne ' +
+      'doit décider.',
     nameFinished: ({ why }) => `Le nom dit que quelque chose est terminé, et ${why}.`,
     entersWithResolution: 'des tickets y entrent avec une résolution',
     nothingLeadsOn: 'rien ne mène plus loin',
@@ -136,14 +150,16 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     createdInIt: 'Des tickets y sont créés.',
     restsUnknown: 'Le travail est suspendu, mais le nom ne dit pas qui l’on attend\u00a0; une personne doit décider.',
     endNotOver:
-      'Rien ne mène plus loin, mais ni son nom ni une résolution ne dit que le travail est terminé\u00a0; une personne doit décider.',
+      'Rien ne mène plus loin, mais ni son nom ni une résolution ne dit que le travail est terminé\u00a0; une ' +
+      'personne doit décider.',
     neitherNameNorPlace:
       'Ni son nom ni sa place dans le workflow ne dit ce qu’il signifie\u00a0; une personne doit décider.',
   },
   scope: {
     notRequested: 'Il n’a pas de type de demande, et personne ne le demande donc dans le portail ou par le bot.',
     peoplesOnly:
-      'Des personnes décident à ses étapes, et il n’a aucun statut dans lequel le centre de services prend en charge les demandes.',
+      'Des personnes décident à ses étapes, et il n’a aucun statut dans lequel le centre de services prend en ' +
+      'charge les demandes.',
     adminLeftOut: 'Un administrateur l’a laissé de côté.',
     adminTookIn: 'Un administrateur l’a pris en compte.',
   },

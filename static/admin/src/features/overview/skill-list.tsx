@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { titleOf } from '../../../../../src/shared/judgement';
+import type { AuditReport, SkillVerdict } from '../../../../../src/shared/report';
+import { isFixable } from '../../lib/fix-scope';
+import { placeOf } from '../../lib/router';
+import { useSay, useWords } from '../../i18n/words';
+import { PlaceLink } from '../../ui/links';
+import { VerdictMark } from '../../ui/marks';
+import { blockersOf } from './what-blocks-skills';
+
+const namedAtFirst = 5;
+
+/** A line for each skill, and below what holds skills back, each check once. */
+export function SkillList({ report }: { readonly report: AuditReport }) {
+  const words = useWords().overview;
+  return (
+    <section className="card skills" aria-labelledby="skills-title">
+      <h2 id="skills-title">{words.skillsTitle}</h2>
+      <p className="subtle">{words.skillsText}</p>
+      <ul className="plain-list skills__list">
+        {report.skills.map((skill) => (
+          <SkillRow key={skill.id} skill={skill} report={report} />
+        ))}
+      </ul>
+      <Blockers report={report} />
+    </section>
+  );
+}
+
+function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly report: AuditReport }) {
+  const all = useWords();
+  const say = useSay();
+  const words = all.overview;
+  const { key } = report.project;
+  const { heldBackBy, verdict } = skill;
+  const hasFixes =
+    verdict === 'off' || report.results.some((result) => heldBackBy.includes(result.check) && isFixable(result));
+  return (
+    <li className="skills__row">
+      <h3 dir="auto">{say(skill.name)}</h3>
+      <span className="skills__verdict">
+        <VerdictMark verdict={verdict} />
+      </span>
+      {heldBackBy.length === 0 ? (
+        <span className="subtle">{verdict === 'off' ? words.skillOff : words.skillGo}</span>
+      ) : (
+        <PlaceLink to={placeOf('findings', key, { skill: skill.id })}>{words.heldBackBy(heldBackBy.length)}</PlaceLink>
+      )}
+      {!hasFixes ? null : (
+        <PlaceLink to={placeOf('fixes', key, { skill: skill.id })} className="skills__fix">
+          {verdict === 'off' ? all.fixes.switchOn : all.fixes.reviewSkill}
+          <span className="visually-hidden">: {say(skill.name)}</span>
+        </PlaceLink>
+      )}
+    </li>
+  );
+}
+
+function Blockers({ report }: { readonly report: AuditReport }) {
+  const words = useWords().overview;
+  const say = useSay();
+  const [isWhole, setWhole] = useState(false);
+  const blockers = blockersOf(report);
+  const on = report.skills.filter(({ verdict }) => verdict !== 'off').length;
+  const shown = isWhole ? blockers : blockers.slice(0, namedAtFirst);
+  if (blockers.length === 0) return null;
+  return (
+    <div className="skills__blockers">
+      <h3>{words.blockersTitle}</h3>
+      <ul className="plain-list">
+        {shown.map(({ result, skills }) => (
+          <li key={result.check}>
+            <PlaceLink to={placeOf('findings', report.project.key, { check: result.check })}>
+              {say(titleOf(result))}
+            </PlaceLink>
+            <span className="subtle">
+              {skills.length === on ? words.blocksAll : skills.map(({ name }) => say(name)).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length === blockers.length ? null : (
+        <Button appearance="subtle" spacing="compact" onClick={() => setWhole(true)}>
+          {words.moreChanges(blockers.length - shown.length)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { describeInBrowser } from './describe-in-browser';
+import { startAtAcme, type AppAtAcme } from './app-at-acme';
+import { violationsIn, type Visit } from './visit';
+
+const long = { timeout: 60_000 };
+
+describeInBrowser('given an admin at Acme whose bot is not in the list', () => {
+  let acme: AppAtAcme;
+  let admin: Visit;
+  const press = (name: string) => admin.find(`button:has-text("${name}")`).first().click();
+  const file = () => admin.find('.own-profile__file');
+  const edit = async (from: string, to: string): Promise<void> =>
+    file().fill((await file().inputValue()).replace(from, to));
+
+  beforeAll(async () => {
+    acme = await startAtAcme();
+    admin = await acme.arrive();
+    await admin.open(`${acme.base}/setup?project=IT`);
+    await admin.find('.own-profile > summary').click();
+  }, 120_000);
+  afterAll(() => acme.stop());
+
+  test('a file with mistakes is refused by line, and the line is shown', async () => {
+    await press('Make your own from the one chosen');
+    await file().waitFor();
+    await edit('"name": "Moveworks"', '"name": ""');
+    await edit('"timeZone": "America/Danmarkshavn"', '"timeZone": "Danmarkshavn"');
+    await press('Use this profile');
+    await admin.find('.own-profile__mistakes li').first().waitFor();
+    expect(await admin.find('.own-profile__mistakes li').allInnerTexts()).toEqual([
+      'Line 7 profile.name is empty.',
+      expect.stringContaining('there is no time zone "Danmarkshavn"'),
+    ]);
+    await press('Line 7');
+    const chosen = await file().evaluate((area) => {
+      const { value, selectionStart, selectionEnd } = area as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+    expect(chosen.trim()).toBe('"name": "",');
+    expect(await violationsIn(admin)).toEqual([]);
+  }, 120_000);
+
+  test('once mended it is chosen, saved and audited by, and switching back leaves it in the list', async () => {
+    await edit('"name": ""', '"name": "Acme’s own bot"');
+    await edit('"timeZone": "Danmarkshavn"', '"timeZone": "Europe/Berlin"');
+    await press('Use this profile');
+    await admin.find('label.option:has-text("Acme’s own bot") input[type=radio]:checked').waitFor(long);
+    await press('Save');
+    await admin.find('text=Setup saved').first().waitFor(long);
+    await admin.find('label.option:has-text("HelpDesk+")').click();
+    await admin.find('label.option:has-text("Acme’s own bot") input[type=radio]').waitFor(long);
+    await admin.open(`${acme.base}/setup?project=IT`);
+    await admin.find('label.option:has-text("Acme’s own bot") input[type=radio]').waitFor(long);
+    expect(acme.faults()).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,4 @@
+import { approversEmailsReadable } from '../../../src/checks/access/approvers-emails-readable';
+import { describeManualCheck } from '../describe-manual-check';
+
+describeManualCheck(approversEmailsReadable);

@@ -1,0 +1,4 @@
+import { userManagementCentralized } from '../../../src/checks/access/user-management-centralized';
+import { describeManualCheck } from '../describe-manual-check';
+
+describeManualCheck(userManagementCentralized);

@@ -1,0 +1,126 @@
+import { runChecks } from '../../src/checks/run-checks';
+import type { Snapshot } from '../../src/snapshot/snapshot';
+import type { Fault } from '../simulated-jira/core/faults';
+import { seed, seedNames } from '../simulated-jira/seeds/seeds';
+import type { SiteUser } from '../simulated-jira/state/people';
+import { aSite, snapshotOf } from './a-site';
+
+type Planted = ReturnType<typeof seed>;
+
+const botOf = ({ state, settings }: Planted): SiteUser => {
+  const id = settings['IT']?.accounts.serviceAccount;
+  const bot = state.users.find(({ accountId }) => accountId === id);
+  if (!bot) throw new Error('The seed has no service account.');
+  return bot;
+};
+
+const hideTimeZone = (site: Planted): void => {
+  botOf(site).timeZoneVisible = false;
+};
+
+const LOOKS = ['seenAccount', 'seenPermissions', 'seenRequestTypes'] as const;
+/** `seen`, or the reason why nobody could look, for each of the three. */
+const looks = (snapshot: Snapshot): readonly string[] =>
+  LOOKS.map((part) => {
+    const reading = snapshot[part];
+    if (reading.state === 'unreadable') return reading.code;
+    return reading.value.state === 'seen' ? 'seen' : reading.value.reason.message;
+  });
+
+const resultOf = (snapshot: Snapshot, check: string) => {
+  const result = runChecks(snapshot).find((one) => one.check === check);
+  if (!result) throw new Error(`There is no check ${check}.`);
+  return result;
+};
+
+const WITH_BOT = seedNames.filter((name) => seed(name).settings['IT']?.accounts.serviceAccount != null);
+
+test('there are seeds to look at', () => expect(WITH_BOT.length).toBeGreaterThanOrEqual(4));
+
+test.each(WITH_BOT)('on %s the time zone is proven although nobody but the account itself may see it', async (name) => {
+  const hidden = await snapshotOf(aSite(name, hideTimeZone));
+  expect(['pass', 'fail']).toContain(resultOf(hidden.snapshot, 'service-account-time-zone').outcome);
+  const outside = await snapshotOf(aSite(name, hideTimeZone), { looksAsBot: false });
+  expect(looks(outside.snapshot)).toEqual(LOOKS.map(() => 'not-seen.notSaved'));
+  expect(outside.calls.filter(({ account }) => account === botOf(seed(name)).accountId)).toEqual([]);
+});
+
+test.each(WITH_BOT)('on %s what the account is told is what the app is told of it', async (name) => {
+  const { snapshot } = await snapshotOf(aSite(name));
+  expect(looks(snapshot)).toEqual(LOOKS.map(() => 'seen'));
+  expect(resultOf(snapshot, 'service-account-view-same')).toMatchObject({ outcome: 'pass', findings: [] });
+});
+
+test('it is read with four calls, all of them as the service account and none of them writing', async () => {
+  const site = aSite('acme');
+  const { calls } = await snapshotOf(site);
+  const asBot = calls.filter(({ account }) => account === site.settings.accounts.serviceAccount);
+  expect(
+    asBot.map(({ method, template, isWrite }) => `${method} ${template}${isWrite ? ' writes' : ''}`).sort(),
+  ).toEqual([
+    'GET /rest/api/3/myself',
+    'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field',
+    'POST /rest/api/3/permissions/check',
+    'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check',
+  ]);
+});
+
+test.each<[given: string, change: Partial<SiteUser>]>([
+  ['an Atlassian service account', { accountType: 'app', appType: 'service' }],
+  ['a Rovo agent', { accountType: 'app', appType: 'agent' }],
+  ['a deactivated account', { active: false }],
+])(
+  'given %s, looking is refused at the first look: no part fails, and the checks judge what the app works out',
+  async (_given, change) => {
+    const { snapshot } = await snapshotOf(aSite('ready', (site) => Object.assign(botOf(site), change)));
+    expect(looks(snapshot)).toEqual(LOOKS.map(() => 'not-seen.refused'));
+    expect(resultOf(snapshot, 'service-account-view-same').outcome).not.toBe('pass');
+  },
+);
+
+test('given that looking is refused and the zone is hidden, it is not known, as before', async () => {
+  const { snapshot } = await snapshotOf(
+    aSite('ready', (site) => Object.assign(botOf(site), { accountType: 'app', timeZoneVisible: false })),
+  );
+  expect(resultOf(snapshot, 'service-account-time-zone').outcome).toBe('not-available');
+});
+
+const FAULTS: readonly [given: string, fault: Fault, reason: string][] = [
+  [
+    'a scope nobody approved',
+    { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } },
+    'missingScope',
+  ],
+  ['too many calls', { status: 429 }, 'later'],
+  ['an error of Jira', { status: 500 }, 'later'],
+  ['an answer in another shape', { status: 200, body: { unexpected: true } }, 'odd'],
+];
+
+test.each(FAULTS)('given %s for one of the looks, the two others are seen', async (_given, fault, reason) => {
+  const site = aSite('ready');
+  site.site.faults.push({ match: { method: 'GET', path: '/rest/api/3/myself' }, fault });
+  const { snapshot } = await snapshotOf(site);
+  expect(looks(snapshot)).toEqual([`not-seen.${reason}`, 'seen', 'seen']);
+});
+
+test('given the site answers for somebody else, nothing of it is taken for the bot', async () => {
+  const site = aSite('ready');
+  const body = { accountId: 'somebody-else', displayName: 'Else', active: true, timeZone: 'America/Danmarkshavn' };
+  site.site.faults.push({ match: { method: 'GET', path: '/rest/api/3/myself' }, fault: { status: 200, body } });
+  expect(looks((await snapshotOf(site)).snapshot)[0]).toBe('not-seen.odd');
+});
+
+test('given an account that may not see the project, it sees that it may do nothing there', async () => {
+  const site = aSite('ready', (planted) => {
+    const { accountId } = botOf(planted);
+    for (const group of planted.state.groups) group.members = group.members.filter((id) => id !== accountId);
+    for (const scheme of planted.state.permissionSchemes)
+      scheme.permissions = scheme.permissions.filter(({ holder }) => holder.type === 'projectRole');
+    for (const project of planted.state.projects)
+      project.actors = project.actors.filter((actor) => !('user' in actor) || actor.user !== accountId);
+  });
+  const { snapshot } = await snapshotOf(site);
+  const { seenPermissions } = snapshot;
+  expect(seenPermissions).toMatchObject({ value: { state: 'seen', value: { granted: [] } } });
+  expect(resultOf(snapshot, 'service-account-permitted').outcome).toBe('fail');
+});
