@@ -13,10 +13,10 @@ export const says = defineMessages('mirror', {
     `Projects ${project} and ${test} share their workflows. Which of them gets the changes of workflows first?`,
   whichFirstOfPermissions: ({ project, test }: Pair) =>
     `Projects ${project} and ${test} share their permission scheme. ` +
-    `Which of them gets the changes of permissions first?`,
+    'Which of them gets the changes of permissions first?',
   whichFirstOfBoth: ({ project, test }: Pair) =>
     `Projects ${project} and ${test} share their workflows and their permission scheme. ` +
-    `Which of them gets the changes of both first?`,
+    'Which of them gets the changes of both first?',
   testFirst: ({ project, test }: Pair) => `${test}: try them there, then plan again to bring them to ${project}`,
   hereFirst: ({ project }: { project: string }) => `${project}: people work with them at once`,
 });

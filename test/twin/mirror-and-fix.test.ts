@@ -70,15 +70,18 @@ test('given a test project that mirrors production, a fix of permissions is trie
   const asked = fix.changes.flatMap(({ choices }) => choices.filter(({ id }) => id === 'mirror-first'));
   expect(asked.map(({ question, chosen }) => [textOf(question), chosen])).toEqual([
     [
-      'Projects IT and ITX share their workflows and their permission scheme. Which of them gets the changes of both first?',
+      'Projects IT and ITX share their workflows and their permission scheme. ' +
+        'Which of them gets the changes of both first?',
       'test',
     ],
   ]);
   const said = fix.changes.map(({ sentence }) => textOf(sentence)).filter((text) => /permission|RESOLVE/.test(text));
   expect(said).toEqual([
-    'Create permission scheme "Jira Service Management Permission Scheme for Space IT (ITX, bot)", a copy of "Jira Service Management Permission Scheme for Space IT" with these grants; the original stays as it is.',
+    'Create permission scheme "Jira Service Management Permission Scheme for Space IT (ITX, bot)", a copy of ' +
+      '"Jira Service Management Permission Scheme for Space IT" with these grants; the original stays as it is.',
     'Grant RESOLVE_ISSUES to role "Service Desk Team" in project ITX.',
-    'Give project ITX permission scheme "Jira Service Management Permission Scheme for Space IT (ITX, bot)" instead of "Jira Service Management Permission Scheme for Space IT"; IT stays as it is.',
+    'Give project ITX permission scheme "Jira Service Management Permission Scheme for Space IT (ITX, bot)" ' +
+      'instead of "Jira Service Management Permission Scheme for Space IT"; IT stays as it is.',
   ]);
   expect(textOf(fix.manual[0]?.sentence ?? '')).toBe(
     'Changes of workflows and permissions are made in ITX alone; IT waits for a plan of its own.',

@@ -197,7 +197,8 @@ export const planSays: Translations<PlanSays> = {
     assignScheme: ({ project, from, to }) =>
       `Dem Projekt ${project} das Berechtigungsschema „${to}“ statt „${from}“ zuweisen.`,
     assignTest: ({ project, from, to, original }) =>
-      `Dem Projekt ${project} das Berechtigungsschema „${to}“ statt „${from}“ zuweisen; ${original} bleibt, wie es ist.`,
+      `Dem Projekt ${project} das Berechtigungsschema „${to}“ statt „${from}“ zuweisen; ${original} bleibt, wie ` +
+      'es ist.',
   },
   'resolve-screens': {
     copy: ({ screen, copy, fields }) =>
@@ -219,7 +220,6 @@ export const planSays: Translations<PlanSays> = {
     letPass: ({ transition, workflow, rules }) =>
       `Den Bot den Übergang „${transition}“ des Workflows „${workflow}“ verwenden lassen: ${rules.join(', ')}.`,
     roleMayTake: 'die Agentenrolle darf ihn verwenden',
-    hiddenFromAll: 'Für Menschen und die API verborgen',
     hiddenFromPeople: 'Nur für Menschen verborgen',
     ruleGoes: ({ rule }) => `die Regel ${rule} entfällt`,
   },

@@ -137,9 +137,11 @@ export const planSays: Translations<PlanSays> = {
     testFirst: ({ test, project }) =>
       `Les workflows ne sont modifiés que dans le projet ${test}\u00a0; le projet ${project} attend son propre plan.`,
     permissionsFirst: ({ test, project }) =>
-      `Les autorisations ne sont modifiées que dans le projet ${test}\u00a0; le projet ${project} attend son propre plan.`,
+      `Les autorisations ne sont modifiées que dans le projet ${test}\u00a0; le projet ${project} attend son ` +
+      'propre plan.',
     bothFirst: ({ test, project }) =>
-      `Les workflows et les autorisations ne sont modifiés que dans le projet ${test}\u00a0; le projet ${project} attend son propre plan.`,
+      `Les workflows et les autorisations ne sont modifiés que dans le projet ${test}\u00a0; le projet ` +
+      `${project} attend son propre plan.`,
     tryThere: ({ test }) => `Essayez les modifications dans le projet ${test}.`,
     planAgain: ({ project }) =>
       `Ouvrez de nouveau les corrections du projet ${project}. ` +
@@ -230,7 +232,8 @@ export const planSays: Translations<PlanSays> = {
     assignScheme: ({ project, from, to }) =>
       `Attribuer au projet ${project} le système d’autorisations «\u00a0${to}\u00a0» au lieu de «\u00a0${from}\u00a0».`,
     assignTest: ({ project, from, to, original }) =>
-      `Attribuer au projet ${project} le système d’autorisations «\u00a0${to}\u00a0» au lieu de «\u00a0${from}\u00a0»\u00a0; le projet ${original} reste tel quel.`,
+      `Attribuer au projet ${project} le système d’autorisations «\u00a0${to}\u00a0» au lieu de ` +
+      `«\u00a0${from}\u00a0»\u00a0; le projet ${original} reste tel quel.`,
   },
   'resolve-screens': {
     copy: ({ screen, copy, fields }) =>
@@ -254,7 +257,6 @@ export const planSays: Translations<PlanSays> = {
       `Permettre au bot d’utiliser la transition «\u00a0${transition}\u00a0» du workflow ` +
       `«\u00a0${workflow}\u00a0»\u00a0: ${rules.join(', ')}.`,
     roleMayTake: 'le rôle d’agent peut l’utiliser',
-    hiddenFromAll: 'Masquée aux personnes et à l’API',
     hiddenFromPeople: 'Masquée aux personnes seulement',
     ruleGoes: ({ rule }) => `la règle ${rule} est supprimée`,
   },
