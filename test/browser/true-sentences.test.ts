@@ -89,8 +89,7 @@ class Walk {
 
   async applyAllFixes(): Promise<void> {
     await this.open('fixes', 'main h2');
-    await this.admin.find('.review, .empty').first().waitFor(long);
-    await this.admin.page.waitForLoadState('networkidle');
+    await this.admin.find('.plan, .empty').first().waitFor(long);
     const apply = this.admin.find('.apply-bar button:has-text("Apply ")').first();
     if ((await apply.count()) === 0) return;
     await apply.click();
