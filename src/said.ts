@@ -13,6 +13,7 @@ import { fileSays } from './handover/says';
 import { says as comparedFile } from './usecases/workflows/diff-workflows';
 import { keySays, publicKeySays } from './door/says';
 import { refusalSays as otherRefusals } from './usecases/says';
+import { names as permissionNames, says as permissions } from './messages/permission-names';
 import { changeSays } from './changes/says';
 import { says as several } from './messages/several';
 import { planSays } from './plan/says';
@@ -33,6 +34,9 @@ const readingSays = {
 /** What the page shows of what bots and their vendors are given, and why something is not or is not compared. */
 const botPreviewSays = { ...botApiSays, ...leftOutSays, 'hand-over-files': fileSays, 'compared-file': comparedFile };
 
+/** What Jira's screens call permissions. */
+const permissionSays = { 'permission-names': permissionNames, permissions };
+
 /**
  * Everything the app says that has an id, by who says it. Languages are made against it, so a sentence that is not here
  * has no translation; `test/messages/said.test.ts` finds the forgotten ones.
@@ -52,6 +56,7 @@ export const said = {
   ...proposalSays,
   ...twinSays,
   ...botPreviewSays,
+  ...permissionSays,
   several,
 };
 
@@ -73,6 +78,7 @@ export type PlanSays = typeof planSays;
 export type RefusalSays = typeof refusalSays;
 export type ProposalSays = typeof proposalSays;
 export type BotPreviewSays = typeof botPreviewSays;
+export type PermissionSays = typeof permissionSays;
 export type TwinSays = typeof twinSays;
 export type { CheckId } from './checks/catalogue';
 export type { SkillsOfProfiles } from './profile/profiles';

@@ -1,4 +1,5 @@
 import { projectSettingsSchema } from '../src/profile/settings';
+import { inEnglish } from '../src/shared/message';
 import type { AuditReport, Outcome } from '../src/shared/report';
 import { auditProject } from '../src/usecases/audit/audit-project';
 import { openSite } from './shell/open-site';
@@ -26,7 +27,7 @@ const found = ({ results }: AuditReport) =>
       check,
       subjectType: subject.type,
       subjectName: subject.name,
-      evidence,
+      evidence: inEnglish(evidence),
     })),
   );
 

@@ -1,3 +1,4 @@
+import { permissionNamed } from '../messages/permission-names';
 import type { Message } from '../shared/message';
 import type { ParityDifference } from '../shared/parity-contract';
 import type { Account } from '../snapshot/parts';
@@ -118,8 +119,8 @@ const permissionDifferences =
       'permissions',
       ({ list, ...told }) => differenceSays.accountHolds({ permissions: list, ...told }),
       {
-        onlyHere: open(ours, theirs),
-        onlyThere: open(theirs, ours),
+        onlyHere: open(ours, theirs).map(permissionNamed),
+        onlyThere: open(theirs, ours).map(permissionNamed),
       },
     );
   };

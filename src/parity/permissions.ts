@@ -1,3 +1,4 @@
+import { permissionName, permissionNamed } from '../messages/permission-names';
 import type { PermissionHolder } from '../snapshot/parts';
 import type { Subject } from '../shared/report';
 import { groupBy } from '../formats/group-by';
@@ -88,11 +89,11 @@ export const comparePermissions = (pair: Pair): Compared => {
       kind: side === 'this' ? 'only-here' : 'only-there',
       subject: subjectOf(holder),
       part: holder.type,
-      [side === 'this' ? 'here' : 'there']: permissions,
+      [side === 'this' ? 'here' : 'there']: permissions.map(permissionName),
       canEqualise: { this: possible, other: possible },
       sentence: (ownMember(SAYS, holder.type) ?? differenceSays.holderGranted)({
         name: holder.name ?? (ownMember(SAYS, holder.type) ? (holder.value ?? '') : holder.type),
-        permissions: some(permissions),
+        permissions: some(permissions.map(permissionNamed)),
         owner: owner.project.key,
         other: other.project.key,
       }),

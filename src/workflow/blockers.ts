@@ -1,3 +1,4 @@
+import { permissionNamed } from '../messages/permission-names';
 import type { Message } from '../shared/message';
 import type { ActorFacts } from './actor-facts';
 import { says } from './blocker-says';
@@ -149,11 +150,11 @@ const validatorBlocker = (rule: Rule, transition: Transition, context: BlockerCo
   const key = rule.parameters['permissionKey'] ?? '';
   if (verdict === 'allows') return null;
   return verdict === 'blocks'
-    ? { rule, effect: 'blocks', reason: says.lacksPermission({ permission: key }) }
+    ? { rule, effect: 'blocks', reason: says.lacksPermission({ permission: permissionNamed(key) }) }
     : {
         rule,
         effect: 'may-block',
-        reason: key === '' ? says.asksUnnamedPermission : says.asksPermission({ permission: key }),
+        reason: key === '' ? says.asksUnnamedPermission : says.asksPermission({ permission: permissionNamed(key) }),
       };
 };
 

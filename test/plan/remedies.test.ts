@@ -353,7 +353,7 @@ const rows: readonly Row[] = [
     plan: [
       'Create permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the ' +
         'original stays as it is.',
-      'Grant RESOLVE_ISSUES to role "Helpdesk Crew" in project IT.',
+      'Grant "Resolve issues" to role "Helpdesk Crew" in project IT.',
       'Give project IT permission scheme "IT permissions (IT, bot)" instead of "IT permissions".',
     ],
   },
@@ -373,7 +373,7 @@ const rows: readonly Row[] = [
     plan: [
       'Create permission scheme "IT permissions (IT, bot)", a copy of "IT permissions" with these grants; the ' +
         'original stays as it is.',
-      'Remove the permission DELETE_ISSUES from "Helpdesk Bot" in project IT.',
+      'Remove the permission "Delete issues" from "Helpdesk Bot" in project IT.',
       'Give project IT permission scheme "IT permissions (IT, bot)" instead of "IT permissions".',
     ],
   },

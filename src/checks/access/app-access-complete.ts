@@ -1,3 +1,5 @@
+import { textOf } from '../../shared/message';
+import { permissionName, permissionNamed } from '../../messages/permission-names';
 import type { Parts } from '../../snapshot/parts';
 import { defineMessages } from '../../messages/define-messages';
 import type { Message } from '../../shared/message';
@@ -28,8 +30,8 @@ export const appAccessComplete = defineCheck({
     appAccess.asked
       .filter(({ key }) => !appAccess.granted.includes(key))
       .map(({ key, neededFor }) => ({
-        subject: { type: 'permission', id: key, name: key } as const,
-        message: missing(key, neededFor),
+        subject: { type: 'permission', id: key, name: textOf(permissionName(key)) } as const,
+        message: missing(permissionNamed(key), neededFor),
         evidence: { actual: grants.notGranted, expected: grants.granted, neededFor },
       })),
   cure: {
@@ -45,7 +47,7 @@ export const appAccessComplete = defineCheck({
 });
 
 /** What an audit misses is told by the checks that could not look. */
-const missing = (permission: string, neededFor: Parts['appAccess']['asked'][number]['neededFor']): Message => {
+const missing = (permission: Message, neededFor: Parts['appAccess']['asked'][number]['neededFor']): Message => {
   if (neededFor.includes('audit')) return says.notGranted({ permission });
   return neededFor.includes('raise-requests')
     ? says.cannotRaise({ permission })

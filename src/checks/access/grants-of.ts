@@ -1,18 +1,34 @@
 import type { Account, Parts, PermissionHolder } from '../../snapshot/parts';
+import type { Message } from '../../shared/message';
 import { defineMessages } from '../../messages/define-messages';
 import { isInRole } from './agent-roles';
 
 /** What checks see of a permission. */
 export const says = defineMessages('grants', { granted: 'granted', notGranted: 'not granted' });
 
+/** Whom a permission scheme can grant something; an app's own kind of holder stays as it is. */
+export const holders = defineMessages('grant-holders', {
+  projectRole: 'project role',
+  group: 'group',
+  user: 'account',
+  applicationRole: 'product',
+  anyone: 'anyone',
+  reporter: 'reporter',
+  assignee: 'assignee',
+  projectLead: 'project lead',
+  userCustomField: 'account in a field',
+  groupCustomField: 'group in a field',
+  'sd.customer.portal.only': 'customers in the portal',
+});
+
 /**
  * One grant of a permission, and whether it reaches the account; null: only an issue tells (reporter, assignee, a user
  * field).
  */
 interface GrantSeen {
-  readonly [key: string]: string | boolean | null;
-  readonly holder: string;
-  readonly name: string;
+  readonly [key: string]: string | boolean | null | Message;
+  readonly holder: string | Message;
+  readonly name: string | Message;
   readonly reachesAccount: boolean | null;
 }
 
@@ -25,14 +41,20 @@ export const grantsOf = (
   permissionScheme.grants
     .filter((grant) => grant.permission === permission)
     .map(({ holder }) => ({
-      holder: holder.type,
+      holder: kindOfHolder(holder.type),
       name: nameOfHolder(holder, projectRoles),
       reachesAccount: reachedBy(holder, account, projectRoles),
     }));
 
+const kindOfHolder = (type: string): string | Message =>
+  new Map<string, Message>(Object.entries(holders)).get(type) ?? type;
+
 /** What an admin calls a holder. */
-export const nameOfHolder = ({ type, value, name }: PermissionHolder, roles: Parts['projectRoles']): string =>
-  (type === 'projectRole' ? roles.find(({ id }) => id === value)?.name : undefined) ?? name ?? value ?? type;
+export const nameOfHolder = ({ type, value, name }: PermissionHolder, roles: Parts['projectRoles']): string | Message =>
+  (type === 'projectRole' ? roles.find(({ id }) => id === value)?.name : undefined) ??
+  name ??
+  value ??
+  kindOfHolder(type);
 
 /** Whether a holder lets an account in; null: only an issue tells. */
 export const reachedBy = (

@@ -3,7 +3,7 @@ import { says as accountsDistinct } from './accounts-distinct';
 import { says as agentTestAccountReady } from './agent-test-account-ready';
 import { says as appAccessComplete } from './app-access-complete';
 import { says as customerTestAccountReady } from './customer-test-account-ready';
-import { says as grants } from './grants-of';
+import { holders, says as grants } from './grants-of';
 import { says as issueSecurityOpenToBot } from './issue-security-open-to-bot';
 import { says as retiring } from './retired-parts';
 import { says as serviceAccountActive } from './service-account-active';
@@ -25,6 +25,7 @@ export const accessSays = {
   'app-access-complete': appAccessComplete,
   'customer-test-account-ready': customerTestAccountReady,
   grants,
+  'grant-holders': holders,
   'issue-security-open-to-bot': issueSecurityOpenToBot,
   retiring,
   'service-account-active': serviceAccountActive,

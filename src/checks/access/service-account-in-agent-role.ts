@@ -1,3 +1,4 @@
+import { permissionNamed } from '../../messages/permission-names';
 import type { Account, Parts } from '../../snapshot/parts';
 import { defineMessages } from '../../messages/define-messages';
 import { cannotTell, defineCheck } from '../check';
@@ -65,7 +66,7 @@ const schemeWithoutAgents = ({ permissionScheme: { id, name, grants } }: Pick<Pa
     actual: grants
       .filter(({ permission }) => permission === AGENT_PERMISSION)
       .map(({ holder }) => `${holder.type} ${holder.name ?? holder.value ?? ''}`.trim()),
-    expected: says.grantedToRole({ permission: AGENT_PERMISSION }),
+    expected: says.grantedToRole({ permission: permissionNamed(AGENT_PERMISSION) }),
     roles: [],
   },
 });

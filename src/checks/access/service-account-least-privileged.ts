@@ -1,3 +1,5 @@
+import { textOf } from '../../shared/message';
+import { permissionName, permissionNamed } from '../../messages/permission-names';
 import type { Account, Parts } from '../../snapshot/parts';
 import { isGlobalPermission } from '../../profile/global-permissions';
 import { defineMessages } from '../../messages/define-messages';
@@ -66,8 +68,8 @@ const tooMuch = (
   account: Account,
   parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
 ) => ({
-  subject: { type: 'permission', id: key, name: key } as const,
-  message: says.tooMuch({ permission: key, account: account.displayName }),
+  subject: { type: 'permission', id: key, name: textOf(permissionName(key)) } as const,
+  message: says.tooMuch({ permission: permissionNamed(key), account: account.displayName }),
   evidence: {
     actual: grants.granted,
     expected: grants.notGranted,

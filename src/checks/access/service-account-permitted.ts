@@ -1,3 +1,5 @@
+import { textOf } from '../../shared/message';
+import { permissionName, permissionNamed } from '../../messages/permission-names';
 import type { NeededPermission } from '../../profile/needed-permissions';
 import { neededPermissions } from '../../profile/needed-permissions';
 import type { Account, Parts } from '../../snapshot/parts';
@@ -68,7 +70,7 @@ export const serviceAccountPermitted = defineCheck({
     const unasked = needs.find(({ key }) => known(key) === undefined);
     if (lacked.length === 0 && unasked)
       return cannotTell(
-        says.notAskedWhether({ account: account.displayName, permission: unasked.key }),
+        says.notAskedWhether({ account: account.displayName, permission: permissionNamed(unasked.key) }),
         accountSubject(account),
       );
     return lacked;
@@ -107,7 +109,7 @@ const lacking = (
 ) => {
   const grants = isGlobal ? [] : grantsOf(key, account, parts);
   return {
-    subject: { type: 'permission', id: key, name: key } as const,
+    subject: { type: 'permission', id: key, name: textOf(permissionName(key)) } as const,
     message: missing(isGlobal, grants, {
       permission: key,
       scheme: parts.permissionScheme.name,
@@ -125,7 +127,8 @@ const lacking = (
 };
 
 const missing = (isGlobal: boolean, grants: ReturnType<typeof grantsOf>, told: Missing): Message => {
-  const { permission, scheme, account } = told;
+  const { scheme, account } = told;
+  const permission = permissionNamed(told.permission);
   if (isGlobal) return says.notOnSite({ permission, account });
   if (grants.length === 0) return says.grantedToNobody({ permission, scheme });
   return grants.some(({ reachesAccount }) => reachesAccount === true)

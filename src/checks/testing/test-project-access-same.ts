@@ -1,3 +1,4 @@
+import { permissionName, permissionNamed } from '../../messages/permission-names';
 import type { Account, EffectivePermissions, Parts } from '../../snapshot/parts';
 import { defineMessages } from '../../messages/define-messages';
 import type { Message } from '../../shared/message';
@@ -62,7 +63,11 @@ export const testProjectAccessSame = defineCheck({
             project: testProject.project.name,
             permissions: missing,
           }),
-          evidence: { actual: test ?? [], expected: production, missing },
+          evidence: {
+            actual: (test ?? []).map(permissionName),
+            expected: production.map(permissionName),
+            missing: missing.map(permissionName),
+          },
         },
       ];
     });
@@ -95,8 +100,12 @@ const foundAccounts = ({ serviceAccount, agentTestAccount, customerTestAccount }
 /** The evidence holds them all. */
 const lacking = ({ permissions, ...place }: Lack): Message =>
   permissions.length > 4
-    ? says.lacksMany({ ...place, permissions: permissions.slice(0, 3), more: permissions.length - 3 })
-    : says.lacks({ ...place, permissions });
+    ? says.lacksMany({
+        ...place,
+        permissions: permissions.slice(0, 3).map(permissionNamed),
+        more: permissions.length - 3,
+      })
+    : says.lacks({ ...place, permissions: permissions.map(permissionNamed) });
 
 const permissionsIn = (projectId: string, row: EffectivePermissions | undefined): readonly string[] | undefined =>
   row?.projects.find((project) => project.projectId === projectId)?.permissions;

@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/message';
 import { defineMessages } from '../../messages/define-messages';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
 import { transitionsInto } from '../../workflow/transitions-into';
@@ -12,6 +13,8 @@ export const says = defineMessages('api-only-restriction-right', {
   closed: ({ transition, workflow }: { transition: string; workflow: string }) =>
     `Transition "${transition}" of workflow "${workflow}" is closed to people and to the API.`,
   notSet: 'not set',
+  hiddenFromAll: 'Hidden from people and the API',
+  hiddenFromPeople: 'Hidden from people only',
 });
 
 /**
@@ -41,6 +44,10 @@ export const apiOnlyRestrictionRight = defineCheck({
   screenInJira: (_finding, { project }) => workflowsPage(project),
 });
 
+/** An unknown mode is shown as Jira has it. */
+const modeOf = (mode: string | undefined): string | Message =>
+  mode === 'usersAndAPI' ? says.hiddenFromAll : (mode ?? says.notSet);
+
 const closedByRestriction = (used: BucketedWorkflow) => {
   const { workflow, buckets } = used;
   return TARGET_BUCKETS.flatMap((bucket) => transitionsInto(workflow, buckets, bucket)).flatMap((transition) => {
@@ -48,8 +55,8 @@ const closedByRestriction = (used: BucketedWorkflow) => {
     if (restriction === undefined) return [];
     return [
       transitionFinding(used, transition, says.closed, {
-        actual: restriction.rule.parameters['restrictMode'] ?? says.notSet,
-        expected: 'users',
+        actual: modeOf(restriction.rule.parameters['restrictMode']),
+        expected: says.hiddenFromPeople,
       }),
     ];
   });

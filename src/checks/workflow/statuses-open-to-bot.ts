@@ -1,3 +1,4 @@
+import { permissionName, permissionNamed } from '../../messages/permission-names';
 import { defineMessages } from '../../messages/define-messages';
 import { neededPermissions } from '../../profile/needed-permissions';
 import type { Parts } from '../../snapshot/parts';
@@ -113,13 +114,13 @@ const closedFinding = (used: BucketedWorkflow, { status, restrictions }: Narrowe
       message: (isCertain ? says.refuses : says.canRefuse)({
         status: status.name,
         workflow: used.workflow.name,
-        permissions,
+        permissions: permissions.map(permissionNamed),
       }),
       evidence: {
         actual: told.flatMap(({ properties }) => properties),
         expected: says.noProperty,
         effect: isCertain ? 'blocks' : 'may-block',
-        permissions,
+        permissions: permissions.map(permissionName),
         skills: [...new Set(skills)],
         ...placeOf(used),
       },

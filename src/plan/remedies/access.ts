@@ -1,3 +1,4 @@
+import { permissionNamed } from '../../messages/permission-names';
 import { defineMessages } from '../../messages/define-messages';
 import type { ReportedFinding, Subject } from '../../shared/report';
 import type { PermissionScheme } from '../../snapshot/parts';
@@ -83,11 +84,11 @@ export const grantPermission: Remedy = (finding, draft) => {
   const [granted, sentence] = isInRole
     ? [
         says.grantedToRole({ role: role.name }),
-        says.grantToRole({ permission: key, role: role.name, project: project.key }),
+        says.grantToRole({ permission: permissionNamed(key), role: role.name, project: project.key }),
       ]
     : [
         says.grantedToAccount({ account: account.displayName }),
-        says.grantToAccount({ permission: key, account: account.displayName, project: project.key }),
+        says.grantToAccount({ permission: permissionNamed(key), account: account.displayName, project: project.key }),
       ];
   return [
     {
@@ -132,7 +133,7 @@ export const revokePermission: Remedy = (finding, draft) => {
   if (giving.length === 0 || cures.some((cure) => cure === undefined)) return [];
   const choice = answered(draft, {
     id: `revoke:${finding.subject.id}`,
-    question: says.hasTooMuch({ account: account.displayName, permission: finding.subject.id }),
+    question: says.hasTooMuch({ account: account.displayName, permission: permissionNamed(finding.subject.id) }),
     options: [{ id: 'revoke', label: says.takeAway }, LEAVE],
     chosen: 'revoke',
   });
@@ -161,7 +162,7 @@ const takeAway = (
       target: subject,
       before: says.grantedToAccount({ account: name }),
       after: says.notGrantedToIt,
-      sentence: says.revoke({ permission, account: name, project: projectKey }),
+      sentence: says.revoke({ permission: permissionNamed(permission), account: name, project: projectKey }),
       safety: 'choose',
       choices: [],
       touches: [`permission-scheme:${scheme.id}`],

@@ -25,7 +25,6 @@ export const says = defineMessages('rules-of-bot-transitions', {
   letPass: ({ transition, workflow, rules }: { transition: string; workflow: string; rules: readonly string[] }) =>
     `Let the bot pass transition "${transition}" of workflow "${workflow}": ${rules.join(', ')}.`,
   roleMayTake: 'the agent role may use it',
-  hiddenFromAll: 'Hidden from people and the API',
   hiddenFromPeople: 'Hidden from people only',
   ruleGoes: ({ rule }: { rule: string }) => `the rule ${rule} goes`,
 });
@@ -78,7 +77,7 @@ export const openToApi: Remedy = (finding, draft) => {
       key: `relax-rule:${place.id}:${finding.subject.id}:api`,
       kind: 'relax-rule',
       target: transitionSubject(transition.model),
-      before: finding.evidence.actual === 'usersAndAPI' ? says.hiddenFromAll : finding.evidence.actual,
+      before: finding.evidence.actual,
       after: says.hiddenFromPeople,
       sentence: says.openToApi({ transition: transition.model.name, workflow: place.name }),
       safety: 'automatic',

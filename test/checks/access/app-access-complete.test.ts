@@ -21,7 +21,7 @@ describeCheck(appAccessComplete, {
         {
           type: 'permission',
           id: 'CREATE_ISSUES',
-          name: 'CREATE_ISSUES',
+          name: 'Create issues',
           evidence: { actual: 'not granted', neededFor: ['raise-requests'] },
           screenInJira: '/secure/admin/EditPermissions!default.jspa?schemeId=10400',
         },
@@ -34,11 +34,11 @@ describeCheck(appAccessComplete, {
         appAccess: { asked: ASKED, granted: [] },
       }),
       findings: [
-        { type: 'permission', name: 'ADMINISTER' },
-        { type: 'permission', name: 'CREATE_ISSUES' },
+        { type: 'permission', name: 'Administer Jira' },
+        { type: 'permission', name: 'Create issues' },
         {
           type: 'permission',
-          name: 'TRANSITION_ISSUES',
+          name: 'Transition issues',
           screenInJira: '/jira/servicedesk/projects/IT/settings/access',
         },
       ],

@@ -48,11 +48,11 @@ describeCheck(serviceAccountLeastPrivileged, {
       findings: [
         {
           type: 'permission',
-          name: 'ADMINISTER_PROJECTS',
+          name: 'Administer projects',
           evidence: {
             actual: 'granted',
             scope: 'project',
-            grants: [{ holder: 'user', name: 'Helpdesk Bot', reachesAccount: true }],
+            grants: [{ holder: 'account', name: 'Helpdesk Bot', reachesAccount: true }],
           },
         },
       ],
@@ -63,7 +63,7 @@ describeCheck(serviceAccountLeastPrivileged, {
       findings: [
         {
           type: 'permission',
-          name: 'ADMINISTER',
+          name: 'Administer Jira',
           evidence: { scope: 'global' },
           screenInJira: '/secure/admin/GlobalPermissions!default.jspa',
         },
@@ -80,10 +80,10 @@ describeCheck(serviceAccountLeastPrivileged, {
       findings: [
         {
           type: 'permission',
-          name: 'DELETE_ISSUES',
-          evidence: { grants: [{ holder: 'projectRole', name: 'Helpdesk Crew', reachesAccount: true }] },
+          name: 'Delete issues',
+          evidence: { grants: [{ holder: 'project role', name: 'Helpdesk Crew', reachesAccount: true }] },
         },
-        { type: 'permission', name: 'DELETE_ALL_COMMENTS' },
+        { type: 'permission', name: 'Delete all comments' },
       ],
     },
   ],

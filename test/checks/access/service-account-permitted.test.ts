@@ -64,10 +64,10 @@ describeCheck(serviceAccountPermitted, {
         {
           type: 'permission',
           id: 'RESOLVE_ISSUES',
-          name: 'RESOLVE_ISSUES',
+          name: 'Resolve issues',
           evidence: evidence(
             [
-              { holder: 'projectRole', name: 'Helpdesk Crew', reachesAccount: false },
+              { holder: 'project role', name: 'Helpdesk Crew', reachesAccount: false },
               { holder: 'reporter', name: 'reporter', reachesAccount: null },
               { holder: 'group', name: 'site-admins', reachesAccount: false },
             ],
@@ -82,7 +82,7 @@ describeCheck(serviceAccountPermitted, {
       findings: [
         {
           type: 'permission',
-          name: 'MODIFY_REPORTER',
+          name: 'Modify reporter',
           evidence: evidence([], ['concierge', 'forms']),
           screenInJira: '/secure/admin/EditPermissions!default.jspa?schemeId=10400',
         },
@@ -102,11 +102,11 @@ describeCheck(serviceAccountPermitted, {
       findings: [
         {
           type: 'permission',
-          name: 'ASSIGN_ISSUES',
+          name: 'Assign issues',
           evidence: evidence(
             [
-              { holder: 'user', name: BOT_ID, reachesAccount: true },
-              { holder: 'applicationRole', name: 'applicationRole', reachesAccount: true },
+              { holder: 'account', name: BOT_ID, reachesAccount: true },
+              { holder: 'product', name: 'product', reachesAccount: true },
               { holder: 'anyone', name: 'anyone', reachesAccount: true },
             ],
             TO_RESOLVE,
@@ -118,8 +118,8 @@ describeCheck(serviceAccountPermitted, {
       given: 'several missing permissions',
       project: aServiceProject(lacks('SERVICEDESK_AGENT', 'CREATE_ATTACHMENTS')),
       findings: [
-        { type: 'permission', name: 'SERVICEDESK_AGENT', evidence: { skills: chosen().skills } },
-        { type: 'permission', name: 'CREATE_ATTACHMENTS' },
+        { type: 'permission', name: 'Service project agent', evidence: { skills: chosen().skills } },
+        { type: 'permission', name: 'Create attachments' },
       ],
     },
     {
@@ -128,7 +128,7 @@ describeCheck(serviceAccountPermitted, {
       findings: [
         {
           type: 'permission',
-          name: 'USER_PICKER',
+          name: 'Browse users and groups',
           evidence: { scope: 'global', grants: [] },
           screenInJira: '/secure/admin/GlobalPermissions!default.jspa',
         },

@@ -1,3 +1,5 @@
+import { permissionName } from '../../../src/messages/permission-names';
+import { textOf } from '../../../src/shared/message';
 import { testProjectAccessSame } from '../../../src/checks/testing/test-project-access-same';
 import type { EffectivePermissions } from '../../../src/snapshot/parts';
 import {
@@ -51,7 +53,7 @@ describeCheck(testProjectAccessSame, {
           type: 'account',
           id: AGENT_ID,
           name: 'Avery Agent',
-          evidence: { missing: ['RESOLVE_ISSUES'] },
+          evidence: { missing: ['Resolve issues'] },
           screenInJira: '/jira/servicedesk/projects/ITT/settings/access',
         },
       ],
@@ -62,7 +64,7 @@ describeCheck(testProjectAccessSame, {
         answers(permissionsOf(BOT_ID, AGENT_KEYS, []), permissionsOf(CUSTOMER_ID, CUSTOMER_KEYS, [])),
       ),
       findings: [
-        { type: 'account', name: 'Helpdesk Bot', evidence: { missing: AGENT_KEYS } },
+        { type: 'account', name: 'Helpdesk Bot', evidence: { missing: AGENT_KEYS.map(permissionName).map(textOf) } },
         { type: 'account', name: 'Casey Customer' },
       ],
     },

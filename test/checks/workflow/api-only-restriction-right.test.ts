@@ -42,14 +42,18 @@ describeCheck(apiOnlyRestrictionRight, {
           type: 'transition',
           name: 'Resolve',
           id: '41',
-          evidence: { actual: 'usersAndAPI', expected: 'users', from: ['Any status'] },
+          evidence: {
+            actual: 'Hidden from people and the API',
+            expected: 'Hidden from people only',
+            from: ['Any status'],
+          },
         },
       ],
     },
     {
       given: 'the restriction inside a group of conditions',
       project: aServiceProject({ workflows: [nested] }),
-      findings: [{ type: 'transition', name: 'Resolve', evidence: { actual: 'usersAndAPI' } }],
+      findings: [{ type: 'transition', name: 'Resolve', evidence: { actual: 'Hidden from people and the API' } }],
     },
     {
       given: 'a restriction without a mode',

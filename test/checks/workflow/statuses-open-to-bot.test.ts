@@ -63,12 +63,12 @@ describeCheck(statusesOpenToBot, {
   fails: [
     {
       given: 'moves denied to everybody',
-      ...refusing({ 'jira.permission.transition.denied': '' }, 'TRANSITION_ISSUES'),
+      ...refusing({ 'jira.permission.transition.denied': '' }, 'Transition issues'),
     },
-    { given: 'edits switched off', ...refusing({ 'jira.issue.editable': 'false' }, 'EDIT_ISSUES') },
+    { given: 'edits switched off', ...refusing({ 'jira.issue.editable': 'false' }, 'Edit issues') },
     {
       given: 'edits switched off beside a property that names the bot',
-      ...refusing({ 'jira.issue.editable': 'false', 'jira.permission.edit.user': BOT_ID }, 'EDIT_ISSUES'),
+      ...refusing({ 'jira.issue.editable': 'false', 'jira.permission.edit.user': BOT_ID }, 'Edit issues'),
     },
     {
       given: 'comments for another account and assigning for another role',
@@ -77,8 +77,8 @@ describeCheck(statusesOpenToBot, {
           'jira.permission.comment.user': '5b10a2844c20165700ede21g',
           'jira.permission.assign.projectrole': ADMINISTRATORS.id,
         },
-        'ADD_COMMENTS',
-        'ASSIGN_ISSUES',
+        'Add comments',
+        'Assign issues',
       ),
     },
     {
@@ -88,14 +88,14 @@ describeCheck(statusesOpenToBot, {
         {
           type: 'status',
           name: 'In Progress',
-          evidence: { actual: ['jira.permission.edit.assignee'], effect: 'may-block', permissions: ['EDIT_ISSUES'] },
+          evidence: { actual: ['jira.permission.edit.assignee'], effect: 'may-block', permissions: ['Edit issues'] },
         },
       ],
     },
     {
       given: 'a resolved status no request is moved out of',
       project: having({ 'jira.permission.transition.denied': '' }, RESOLVED),
-      findings: [{ type: 'status', name: 'Resolved', evidence: { permissions: ['TRANSITION_ISSUES'] } }],
+      findings: [{ type: 'status', name: 'Resolved', evidence: { permissions: ['Transition issues'] } }],
     },
     {
       given: 'moves denied, and nobody chosen as the bot',

@@ -507,7 +507,7 @@ export interface operations {
                                 emailAddress: string | null;
                             }[];
                         }[];
-                        /** @description More tickets wait than were looked at; those that waited longest came first. */
+                        /** @description More tickets wait than were looked at: ask for one project. Its oldest tickets come first. */
                         hasMore: boolean;
                         /** @description Tickets whose approvals Jira did not show to this app. */
                         hidden: number;

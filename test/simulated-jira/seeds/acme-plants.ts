@@ -29,24 +29,24 @@ const ACCOUNTS: readonly Row[] = [
     { actual: 'Europe/Berlin', expected: 'America/Danmarkshavn' },
   ],
   ['service-account-in-agent-role', 'project-role', 'Helpdesk Crew', { expected: 'in "Helpdesk Crew"' }],
-  ['service-account-permitted', 'permission', 'SERVICEDESK_AGENT', { actual: 'not granted', grants: IN_VAIN }],
+  ['service-account-permitted', 'permission', 'Service project agent', { actual: 'not granted', grants: IN_VAIN }],
   [
     'service-account-permitted',
     'permission',
-    'RESOLVE_ISSUES',
+    'Resolve issues',
     { actual: 'not granted', grants: IN_VAIN, skills: ['software-access', 'group-access', 'ticket-interception'] },
   ],
   [
     'service-account-permitted',
     'permission',
-    'MODIFY_REPORTER',
+    'Modify reporter',
     { actual: 'not granted', grants: IN_VAIN, skills: ['concierge', 'forms'] },
   ],
   [
     'service-account-least-privileged',
     'permission',
-    'DELETE_ISSUES',
-    { actual: 'granted', grants: [{ holder: 'user', name: 'Mia (Moveworks)' }] },
+    'Delete issues',
+    { actual: 'granted', grants: [{ holder: 'account', name: 'Mia (Moveworks)' }] },
   ],
   ['test-accounts-time-zone', 'account', 'Moveworks Test Agent', { actual: 'Asia/Kolkata' }],
   ['customer-test-account-ready', 'account', 'Moveworks Test Customer', { actual: ['deactivated'] }],
@@ -90,7 +90,7 @@ const RULES: readonly Row[] = [
     'api-only-restriction-right',
     'transition',
     'Resolve (bot)',
-    { actual: 'usersAndAPI', expected: 'users', workflow: 'Incident Management' },
+    { actual: 'Hidden from people and the API', expected: 'Hidden from people only', workflow: 'Incident Management' },
   ],
   [
     'bot-transitions-unblocked',
@@ -175,7 +175,7 @@ const TESTING: readonly Row[] = [
     'test-project-access-same',
     'account',
     'Moveworks Test Agent',
-    { actual: ['BROWSE_PROJECTS', 'ADD_COMMENTS', 'CREATE_ISSUES', 'CREATE_ATTACHMENTS'] },
+    { actual: ['Browse projects', 'Add comments', 'Create issues', 'Create attachments'] },
   ],
 ];
 

@@ -5,6 +5,7 @@ import type {
   CheckSays,
   FixSays,
   ParitySays,
+  PermissionSays,
   PlanSays,
   ProposalSays,
   ReadingSays,
@@ -46,7 +47,13 @@ export interface OwnSentences {
 /** Who speaks where: at once, or with the views that show it. Together they are everybody (`Said`). */
 export interface RoomSays {
   readonly first: RefusalSays;
-  readonly report: CheckSays & ReadingSays & WorkflowCheckSays & WorkflowFileSays & WorkflowReasonSays & ProposalSays;
+  readonly report: CheckSays &
+    ReadingSays &
+    PermissionSays &
+    WorkflowCheckSays &
+    WorkflowFileSays &
+    WorkflowReasonSays &
+    ProposalSays;
   readonly plans: ChangeSays & FixSays & PlanSays & ParitySays & TwinSays & WorkflowDifferenceSays;
   readonly 'bot-access': BotPreviewSays;
 }

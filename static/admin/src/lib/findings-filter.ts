@@ -1,3 +1,4 @@
+import { subjectName } from './subject-name';
 import { textOf } from '../../../../src/shared/message';
 import type { Area, CheckResult, Severity } from '../../../../src/shared/report';
 import type { Language } from '../i18n/language';
@@ -51,7 +52,7 @@ const searchedText = (result: CheckResult, say: Say): string =>
     say(result.problem ?? ''),
     say(result.why),
     say(result.reason ?? ''),
-    ...result.findings.flatMap((finding) => [finding.subject.name, say(finding.message)]),
+    ...result.findings.flatMap((finding) => [subjectName(finding.subject, say), say(finding.message)]),
   ]
     .join('\n')
     .toLocaleLowerCase();

@@ -2,6 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { CheckResult, ReportedFinding } from '../../../../../src/shared/report';
 import { filtersToFinding } from './finding-links';
 import { useFindings } from './findings-session';
+import { isIdName } from '../../lib/evidence';
+import { subjectName } from '../../lib/subject-name';
 import { filtersOf, isFixable, refOf } from '../../lib/fix-scope';
 import { useSay, useWords } from '../../i18n/words';
 import { useFactTitle } from '../../ui/fact-title';
@@ -31,6 +33,7 @@ export function FindingSubject({ result, finding, isLinked, children }: FindingS
     if (isLinked) row.current?.scrollIntoView({ block: 'center' });
   }, [isLinked]);
   const { subject, screenInJira } = finding;
+  const name = subjectName(subject, say);
   const workflow = finding.evidence['workflow'];
   const ref = refOf(result.check, finding);
   const hasSiblings = result.findings.length > 1;
@@ -38,7 +41,7 @@ export function FindingSubject({ result, finding, isLinked, children }: FindingS
   return (
     <div ref={row} className={isLinked ? 'subject subject--linked' : 'subject'} data-subject={subject.id}>
       <p className="finding__subject">
-        <span className="subtle">{words.findings.subjects[subject.type]}</span> <bdi>{subject.name}</bdi>
+        <span className="subtle">{words.findings.subjects[subject.type]}</span> <bdi>{name}</bdi>
         {subject.type === 'workflow' || typeof workflow !== 'string' ? null : (
           <span className="subtle" dir="auto">
             {words.risks.inWorkflow(workflow)}
@@ -55,15 +58,15 @@ export function FindingSubject({ result, finding, isLinked, children }: FindingS
             <FixButton
               project={report.project.key}
               filters={filtersOf(ref)}
-              label={words.fixes.reviewOneOf(subject.name)}
+              label={words.fixes.reviewOneOf(name)}
               isCompact
             >
               {words.fixes.reviewOne}
             </FixButton>
           ) : null}
-          <CopyLink filters={filtersToFinding(result.check, finding)} name={subject.name} />
+          <CopyLink filters={filtersToFinding(result.check, finding)} name={name} />
           {result.acceptedRisk === undefined ? (
-            <RiskPart result={result} subject={risk} name={subject.name} accepted={finding.acceptedRisk} />
+            <RiskPart result={result} subject={risk} name={name} accepted={finding.acceptedRisk} />
           ) : null}
         </div>
       ) : null}
@@ -75,9 +78,12 @@ export function FindingSubject({ result, finding, isLinked, children }: FindingS
 function Further({ finding, sources }: { readonly finding: ReportedFinding; readonly sources: readonly string[] }) {
   const words = useWords().findings;
   const titleOf = useFactTitle();
+  const say = useSay();
   const { subject, evidence } = finding;
-  const further = Object.entries(evidence).filter(([name]) => name !== 'actual' && name !== 'expected');
-  const raw = <RawEvidence name={subject.name} fact={evidence} sources={sources} />;
+  const further = Object.entries(evidence).filter(
+    ([name]) => name !== 'actual' && name !== 'expected' && !isIdName(name),
+  );
+  const raw = <RawEvidence name={subjectName(subject, say)} fact={evidence} sources={sources} />;
   if (further.length === 0) return raw;
   return (
     <details className="fold">

@@ -1,3 +1,4 @@
+import { subjectName } from '../../lib/subject-name';
 import { whatBlocks } from '../../../../../src/shared/judgement';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { Decisions } from '../../../../../src/shared/risk-contract';
@@ -119,8 +120,10 @@ function Risks({ report, decisions }: ReportPartProps) {
   const say = useSay();
   const locale = useLocale();
   const resultOf = (check: string) => report.results.find((result) => result.check === check);
-  const subjectOf = (id: string, check: string): string =>
-    resultOf(check)?.findings.find((finding) => finding.acceptedRisk === id)?.subject.name ?? words.report.wholeCheck;
+  const subjectOf = (id: string, check: string): string => {
+    const found = resultOf(check)?.findings.find((finding) => finding.acceptedRisk === id);
+    return found === undefined ? words.report.wholeCheck : subjectName(found.subject, say);
+  };
   return (
     <div className="report__scroll" role="region" aria-label={words.report.risks} tabIndex={0}>
       <table className="report__table">

@@ -9,6 +9,7 @@ import { testingChecks } from '../checks/testing';
 import { workflowChecks } from '../checks/workflow';
 import { profiles } from '../profiles';
 import { checkSays } from '../said/checks';
+import { permissionSentences } from '../said/permissions';
 import { proposalSays } from '../said/proposals';
 import { readingSays } from '../said/reading';
 import { workflowCheckSays } from '../said/workflow-checks';
@@ -31,6 +32,7 @@ export const reportRoom = {
     }),
     ...sentencesOf<RoomSays['report']>({
       ...checkSays,
+      ...permissionSentences,
       ...proposalSays,
       ...readingSays,
       ...workflowCheckSays,

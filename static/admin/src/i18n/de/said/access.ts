@@ -49,6 +49,19 @@ export const accessSays: Translations<AccessSays> = {
     ready: 'ein aktiver Kunde, der Anfragen stellen darf und kein Agent ist',
   },
   grants: { granted: 'erteilt', notGranted: 'nicht erteilt' },
+  'grant-holders': {
+    projectRole: 'Projektrolle',
+    group: 'Gruppe',
+    user: 'Konto',
+    applicationRole: 'Produkt',
+    anyone: 'alle',
+    reporter: 'Autor',
+    assignee: 'zugewiesene Person',
+    projectLead: 'Projektleitung',
+    userCustomField: 'Konto in einem Feld',
+    groupCustomField: 'Gruppe in einem Feld',
+    'sd.customer.portal.only': 'Kunden im Portal',
+  },
   'issue-security-open-to-bot': {
     fieldDecides: ({ level, scheme }) =>
       `Die Stufe „${level}“ des Vorgangssicherheitsschemas „${scheme}“ lässt ein, wen ein Feld der Anfrage ` +

@@ -205,7 +205,6 @@ export const planSays: Translations<PlanSays> = {
     letPass: ({ transition, workflow, rules }) =>
       `Den Bot den Übergang „${transition}“ des Workflows „${workflow}“ verwenden lassen: ${rules.join(', ')}.`,
     roleMayTake: 'die Agentenrolle darf ihn verwenden',
-    hiddenFromAll: 'Für Menschen und die API verborgen',
     hiddenFromPeople: 'Nur für Menschen verborgen',
     ruleGoes: ({ rule }) => `die Regel ${rule} entfällt`,
   },

@@ -22,6 +22,8 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
   'api-only-restriction-right': {
     closed: (of) => `${transition(of)} ist für Menschen und für die API gesperrt.`,
     notSet: 'nicht gesetzt',
+    hiddenFromAll: 'Für Menschen und die API verborgen',
+    hiddenFromPeople: 'Nur für Menschen verborgen',
   },
   'assignee-cleared-on-reopen': {
     reopensAndAssigns: (of) => `${transition(of)} öffnet eine Anfrage wieder und weist sie jemandem zu.`,

@@ -53,6 +53,19 @@ export const accessSays: Translations<AccessSays> = {
     ready: 'un client actif, qui a le droit de créer des demandes et n’est pas un agent',
   },
   grants: { granted: 'accordée', notGranted: 'non accordée' },
+  'grant-holders': {
+    projectRole: 'rôle de projet',
+    group: 'groupe',
+    user: 'compte',
+    applicationRole: 'produit',
+    anyone: 'tout le monde',
+    reporter: 'rapporteur',
+    assignee: 'personne assignée',
+    projectLead: 'responsable du projet',
+    userCustomField: 'compte dans un champ',
+    groupCustomField: 'groupe dans un champ',
+    'sd.customer.portal.only': 'clients du portail',
+  },
   'issue-security-open-to-bot': {
     fieldDecides: ({ level, scheme }) =>
       `Le niveau «\u00a0${level}\u00a0» du système de sécurité des tickets «\u00a0${scheme}\u00a0» laisse ` +

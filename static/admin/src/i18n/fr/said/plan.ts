@@ -240,7 +240,6 @@ export const planSays: Translations<PlanSays> = {
       `Permettre au bot d’utiliser la transition «\u00a0${transition}\u00a0» du workflow ` +
       `«\u00a0${workflow}\u00a0»\u00a0: ${rules.join(', ')}.`,
     roleMayTake: 'le rôle d’agent peut l’utiliser',
-    hiddenFromAll: 'Masquée aux personnes et à l’API',
     hiddenFromPeople: 'Masquée aux personnes seulement',
     ruleGoes: ({ rule }) => `la règle ${rule} est supprimée`,
   },

@@ -22,6 +22,8 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
   'api-only-restriction-right': {
     closed: (of) => `${transition(of)} est fermée aux personnes et à l’API.`,
     notSet: 'non défini',
+    hiddenFromAll: 'Masquée aux personnes et à l’API',
+    hiddenFromPeople: 'Masquée aux personnes seulement',
   },
   'assignee-cleared-on-reopen': {
     reopensAndAssigns: (of) => `${transition(of)} rouvre une demande et l’assigne à quelqu’un.`,
