@@ -24,7 +24,7 @@ import { handoverSays } from './says';
 export const SILENT_AFTER_MS = 31 * 60_000;
 
 /**
- * An admin's press on “Make the package”: answers at once, the queue does the work.
+ * An admin's press on “Create package”: answers at once, the queue does the work.
  * @throws Refusal before the project is set up, or before its first audit
  */
 export async function startHandover(

@@ -148,7 +148,8 @@ describe('two questions at the same moment', () => {
           const outcome = await together(world, [one, other], seed * 7919 + at * SEEDS + seed);
           if (!(await isAllowed(world, [one, other], outcome)))
             lost.push(
-              `${one} beside ${other}, ${world}, seed ${seed}, told ${outcome.done.join()}: ${await differing(world, [one, other], outcome)}`,
+              `${one} beside ${other}, ${world}, seed ${seed}, told ${outcome.done.join()}: ` +
+                `${await differing(world, [one, other], outcome)}`,
             );
         }
       }

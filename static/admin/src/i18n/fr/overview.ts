@@ -77,7 +77,8 @@ export const overview: Words['overview'] = {
   nextGo: (accepted) =>
     accepted === 0
       ? 'Il ne reste rien à corriger. Relancez l’audit après chaque modification du projet.'
-      : `Rien n’est ouvert, hormis ${counted(accepted, 'risque accepté', 'risques acceptés')}. Relancez l’audit après ` +
+      : `Rien n’est ouvert, hormis ${counted(accepted, 'risque accepté', 'risques acceptés')}. ` +
+        'Relancez l’audit après ' +
         'chaque modification du projet.',
   showNext: 'Afficher comment le corriger',
   showAll: 'Afficher tous les constats',
