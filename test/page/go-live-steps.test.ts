@@ -59,6 +59,7 @@ describe('what blocks skills', () => {
   const aSkill = (id: string, heldBackBy: readonly string[], verdict: SkillVerdict['verdict'] = 'no-go') => ({
     id,
     name: id,
+    isOn: verdict !== 'off',
     verdict,
     heldBackBy,
   });
