@@ -62,7 +62,7 @@ function Blockers({ report }: { readonly report: AuditReport }) {
   const say = useSay();
   const [isWhole, setWhole] = useState(false);
   const blockers = blockersOf(report);
-  const on = report.skills.filter(({ verdict }) => verdict !== 'off').length;
+  const on = report.skills.filter(({ isOn }) => isOn).length;
   const shown = isWhole ? blockers : blockers.slice(0, namedAtFirst);
   if (blockers.length === 0) return null;
   return (

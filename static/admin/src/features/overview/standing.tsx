@@ -63,6 +63,7 @@ function Future({ report, history, told, run }: FutureProps) {
   const words = useWords().overview;
   const act = useAct();
   const { key } = report.project;
+  const isLive = history.sinceGoLive !== null;
   const goLive = (): Promise<void> =>
     act.run(async () => {
       told(await askApp('markGoLive', { projectKey: key }));
@@ -72,15 +73,18 @@ function Future({ report, history, told, run }: FutureProps) {
   return (
     <>
       {act.error === null ? null : <ErrorPanel error={act.error} />}
+      {/* Its card takes the place of the last step, so that nothing moves above it. */}
+      {isLive && history.next.kind === 'nothing' ? null : (
+        <NextStep
+          report={report}
+          history={history}
+          expiringCheck={history.expiring[0]?.check ?? null}
+          run={run}
+          goLive={() => void goLive()}
+          isGoingLive={act.isBusy}
+        />
+      )}
       {history.sinceGoLive === null ? null : <LiveCard report={report} since={history.sinceGoLive.at} />}
-      <NextStep
-        report={report}
-        history={history}
-        expiringCheck={history.expiring[0]?.check ?? null}
-        run={run}
-        goLive={() => void goLive()}
-        isGoingLive={act.isBusy}
-      />
       <div className="overview-pair">
         <ChangesCard project={key} history={history} unmark={() => void unmark()} isUnmarking={act.isBusy} />
         <div className="stack">

@@ -13,7 +13,7 @@ export const blockersOf = ({ results, skills }: Pick<AuditReport, 'results' | 's
   results
     .map((result) => ({
       result,
-      skills: skills.filter(({ verdict, heldBackBy }) => verdict !== 'off' && heldBackBy.includes(result.check)),
+      skills: skills.filter(({ isOn, heldBackBy }) => isOn && heldBackBy.includes(result.check)),
     }))
     .filter((blocker) => blocker.skills.length > 0)
     .sort((a, b) => b.skills.length - a.skills.length);
