@@ -27,7 +27,9 @@ export type WireApproval = z.infer<typeof approvalSchema>;
 export const pendingApprovalsSchema = z
   .object({
     approvals: z.array(approvalSchema),
-    hasMore: z.boolean().describe('More tickets wait than were looked at; those that waited longest came first.'),
+    hasMore: z
+      .boolean()
+      .describe('More tickets wait than were looked at: ask for one project. Its oldest tickets come first.'),
     hidden: z.number().int().describe('Tickets whose approvals Jira did not show to this app.'),
   })
   .describe('What waits for people’s approval now. It is answered in Jira: nothing here approves or declines.');

@@ -50,6 +50,7 @@ export const callSays = defineMessages('bot-calls', {
     'that comes after its turn is marked isLate.',
   ticket: 'A ticket as it is now, what its status means, and the transitions open from it with their ids.',
   ticketKey: 'Issue key or id.',
+  explain: 'Whether the bot can resolve, start work on, ask about, reopen and comment on a ticket now, and why not.',
   approvals:
     'Approvals that wait for people, with who is asked. They are answered in Jira: ' +
     'no call of this API approves or declines.',

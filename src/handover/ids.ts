@@ -43,6 +43,7 @@ export const idsFile = (source: HandoverSource): Made => {
         customerTestAccount: accountOf(settings.accounts.customerTestAccount, parts.customerTestAccount),
       },
       testProjectKey: settings.testProjectKey,
+      testProjectId: settings.testProjectId ?? null,
       skills: [...settings.skills].sort(inOrder),
       notes: [parts.site, desk, workflows].flatMap((reading) =>
         reading.state === 'unreadable' ? [reading.message.text] : [],

@@ -12,9 +12,11 @@ const missing = (name: string, reason: Message): readonly Made[] => [
 ];
 
 /** What each status means to the bot: the bucket, and the vendor's own state. */
-export const statusMapFiles = ({ workflows, settings, profile }: HandoverSource): readonly Made[] => {
+export const statusMapFiles = (source: HandoverSource): readonly Made[] => {
+  const { workflows, parts, settings, profile } = source;
   if (workflows.state === 'unreadable') return missing('status-map', workflows.message);
-  const rows = statusRows(workflows.value, settings, profile);
+  if (parts.project.state === 'unreadable') return missing('status-map', parts.project.message);
+  const rows = statusRows(workflows.value, settings, profile, botsIssueTypes(source));
   return [
     {
       path: 'status-map.csv',

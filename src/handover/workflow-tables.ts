@@ -35,14 +35,22 @@ export interface StatusRow {
 
 const byName = (a: Workflow, b: Workflow): number => inOrder(a.name, b.name) || inOrder(workflowKey(a), workflowKey(b));
 
-/** What each status of each workflow means to the bot. */
+/** What each status means to the bot, of each workflow that one of these issue types follows. */
 export const statusRows = (
-  { workflows }: WorkflowsSource,
+  { workflows, mappings }: WorkflowsSource,
   settings: ProjectSettings,
   profile: Profile,
+  issueTypes: readonly Pick<IssueType, 'id'>[],
 ): readonly StatusRow[] => {
+  // A status means the same in all workflows, those the bot has no business with included.
   const buckets = bucketsByWorkflow(workflows, settings.buckets);
-  return [...workflows]
+  const used = new Set(
+    mappings.flatMap(({ issueTypeId, workflowId }) =>
+      issueTypes.some(({ id }) => id === issueTypeId) ? workflowId : [],
+    ),
+  );
+  return workflows
+    .filter((workflow) => used.has(workflowKey(workflow)))
     .sort(byName)
     .flatMap((workflow) => rowsOf(workflow, buckets.get(workflowKey(workflow)) ?? new Map(), profile));
 };

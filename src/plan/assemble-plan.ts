@@ -10,16 +10,9 @@ import { inOrder } from './order';
 import { basisOf, marked, planMark } from './piece';
 import type { ReviewedPlan } from './plan';
 import type { PlanInput } from './plan-input';
-import {
-  copiedWorkflows,
-  copyProposals,
-  editedWorkflows,
-  placeToTry,
-  sharingChoice,
-  triedFirst,
-  updateOf,
-  workflowStep,
-} from './private-copies';
+import { copiedWorkflows, editedWorkflows } from './edited-workflows';
+import { triedFirst } from './mirror';
+import { copyProposals, placeToTry, sharingChoice, updateOf, workflowStep } from './private-copies';
 import { PERMISSION_SCHEME_STEP } from './kinds/create-permission-scheme';
 import { grantProposals } from './private-grants';
 import { idThen, withCopies } from './foreseen-copies';
@@ -69,13 +62,7 @@ const planOf = (input: PlanInput): AssembledPlan => {
   const asked = new Set(all.flatMap(({ proposal }) => proposal.choices.map(({ id: choice }) => choice)));
   const [tried, placed] = [triedFirst(draft), placeToTry(draft)];
   const manual = manualSteps({
-    tried: tried
-      ? {
-          test: { type: 'project', id: tried.id, name: tried.name },
-          testKey: tried.key,
-          projectKey: project.key,
-        }
-      : null,
+    tried: tried ? { ...tried, projectKey: project.key } : null,
     today,
     then,
     selection: input.selection,

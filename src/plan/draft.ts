@@ -41,15 +41,22 @@ export const startDraft = (snapshot: Snapshot, facts: SiteFacts, answers: Draft[
 });
 
 /**
- * A plan may copy a screen, so it goes by all of its fields where the snapshot has only those that matter to a verdict.
+ * A plan may copy a screen, so it goes by all of its fields where the snapshot has only those that matter to a verdict;
+ * what it may show besides comes last.
  */
-const withScreens = (snapshot: Snapshot, { screens }: SiteFacts): Snapshot => {
+const withScreens = (snapshot: Snapshot, { screens, triedScreens }: SiteFacts): Snapshot => {
   const reading = snapshot.screens;
   return reading.state === 'unreadable'
     ? snapshot
     : {
         ...snapshot,
-        screens: { ...reading, value: reading.value.map((seen) => screens.find(({ id }) => id === seen.id) ?? seen) },
+        screens: {
+          ...reading,
+          value: [
+            ...reading.value.map((seen) => screens.find(({ id }) => id === seen.id) ?? seen),
+            ...triedScreens.filter(({ id }) => !reading.value.some((seen) => seen.id === id)),
+          ],
+        },
       };
 };
 

@@ -2,7 +2,8 @@ import type { Parts } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Draft } from './draft';
 import { partOf } from './draft';
-import { copiedWorkflows, workflowStep } from './private-copies';
+import { copiedWorkflows } from './edited-workflows';
+import { workflowStep } from './private-copies';
 import { madeId } from './made-id';
 
 /** The id a workflow goes by once all changes of the draft are made: that of its copy, where it got one. */

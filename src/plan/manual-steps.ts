@@ -1,7 +1,8 @@
 import { defineMessages } from '../messages/define-messages';
 import { textOf, type Message } from '../shared/message';
-import type { CheckResult, ReportedFinding, Severity, Subject } from '../shared/report';
+import type { CheckResult, ReportedFinding, Severity } from '../shared/report';
 import type { FindingKey } from './change';
+import type { Mirrored, TriedFirst } from './mirror';
 import type { ManualStep } from './plan';
 import type { Selection } from './plan-input';
 import { findingKey, isSelected, keyText } from './selection';
@@ -15,6 +16,10 @@ export const says = defineMessages('manual-steps', {
   publish: 'Publish the workflow.',
   testFirst: ({ test, project }: { test: string; project: string }) =>
     `Workflow changes are made in ${test} alone; ${project} waits for a plan of its own.`,
+  permissionsFirst: ({ test, project }: { test: string; project: string }) =>
+    `Changes of permissions are made in ${test} alone; ${project} waits for a plan of its own.`,
+  bothFirst: ({ test, project }: { test: string; project: string }) =>
+    `Changes of workflows and permissions are made in ${test} alone; ${project} waits for a plan of its own.`,
   tryThere: ({ test }: { test: string }) => `Try the changes in ${test}.`,
   planAgain: ({ project }: { project: string }) =>
     `Open Fixes of ${project} again. The new plan brings them to ${project}.`,
@@ -29,8 +34,8 @@ interface Asked {
   readonly then: readonly CheckResult[];
   readonly selection: Selection;
   readonly left: readonly FindingKey[];
-  /** The project whose workflows change first, and the one that waits for that. */
-  readonly tried: { readonly test: Subject; readonly testKey: string; readonly projectKey: string } | null;
+  /** What changes in the test project first, and the key of the project that waits for that. */
+  readonly tried: (TriedFirst & { readonly projectKey: string }) | null;
 }
 
 /** What the plan leaves to people, the worst first: findings no change cures, and what a person has to confirm. */
@@ -45,7 +50,7 @@ export const manualSteps = ({ today, then, selection, left, tried }: Asked): rea
     .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
     .flatMap((result) => [
       ...(result.outcome === 'fail' ? result.findings : [])
-        .filter((finding) => isOpen(result, finding, { selection, known, leftOut, isTried: tried !== null }))
+        .filter((finding) => isOpen(result, finding, { selection, known, leftOut, tried: tried?.what ?? [] }))
         .map((finding) => stepFor(result, known.get(keyText(findingKey(result.check, finding))) ?? finding, finding)),
       ...(result.outcome === 'manual' && isSelected(selection, result, { check: result.check, subjectId: result.check })
         ? [toConfirm(result)]
@@ -55,13 +60,22 @@ export const manualSteps = ({ today, then, selection, left, tried }: Asked): rea
   return all.map((step, at) => ({ number: at + 1, ...step }));
 };
 
-const AHEAD_CHECK = 'test-project-workflows-same';
+/** What compares the test project with production, which is behind it meanwhile. */
+const AHEAD_CHECK: Readonly<Record<Mirrored, string>> = {
+  workflows: 'test-project-workflows-same',
+  permissions: 'test-project-access-same',
+};
 
-const promoting = ({ test, testKey, projectKey }: NonNullable<Asked['tried']>): Unnumbered => ({
-  check: AHEAD_CHECK,
-  subject: test,
-  sentence: says.testFirst({ test: testKey, project: projectKey }),
-  steps: [says.tryThere({ test: testKey }), says.planAgain({ project: projectKey })],
+const ahead = (what: TriedFirst['what'], pair: { readonly test: string; readonly project: string }): Message => {
+  if (what.length > 1) return says.bothFirst(pair);
+  return what[0] === 'permissions' ? says.permissionsFirst(pair) : says.testFirst(pair);
+};
+
+const promoting = ({ test: { id, key, name }, what, projectKey }: NonNullable<Asked['tried']>): Unnumbered => ({
+  check: AHEAD_CHECK[what[0] ?? 'workflows'],
+  subject: { type: 'project', id, name },
+  sentence: ahead(what, { test: key, project: projectKey }),
+  steps: [says.tryThere({ test: key }), says.planAgain({ project: projectKey })],
   link: null,
 });
 
@@ -69,18 +83,18 @@ interface Known {
   readonly selection: Selection;
   readonly known: ReadonlyMap<string, ReportedFinding>;
   readonly leftOut: ReadonlySet<string>;
-  readonly isTried: boolean;
+  readonly tried: TriedFirst['what'];
 }
 
 /** A finding that is new comes from the plan itself, and is told whatever was selected. */
 const isOpen = (
   result: CheckResult,
   finding: ReportedFinding,
-  { selection, known, leftOut, isTried }: Known,
+  { selection, known, leftOut, tried }: Known,
 ): boolean => {
   const key = findingKey(result.check, finding);
   // What the test project gets before production does is no fault of it.
-  if (isTried && result.check === AHEAD_CHECK && !known.has(keyText(key))) return false;
+  if (tried.some((what) => result.check === AHEAD_CHECK[what]) && !known.has(keyText(key))) return false;
   return !leftOut.has(keyText(key)) && (isSelected(selection, result, key) || !known.has(keyText(key)));
 };
 

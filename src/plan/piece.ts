@@ -40,6 +40,10 @@ export const changesOf = (plan: 'twin' | 'parity', pieces: readonly Piece[]): re
 export const planMark = (projectKey: string, planId: string): string =>
   `Made by Bot Preflight for project ${projectKey}, plan ${planId}.`;
 
+/** Whether a plan of the project made what is described so. */
+export const isMarkedFor = (projectKey: string, description: string): boolean =>
+  description.startsWith(planMark(projectKey, '').slice(0, -1));
+
 /** The step with the mark in what it makes, where that has room for one: by it a later run knows its own. */
 export const marked = (step: Step, mark: string): Step => ('mark' in step ? { ...step, mark } : step);
 

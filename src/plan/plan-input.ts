@@ -42,9 +42,15 @@ export interface SiteFacts {
   readonly workflows: readonly RawWorkflowRead[];
   /** null: not known, so that no workflow of the project can be given a private copy. */
   readonly scheme: SchemeContent | null;
+  /** Whether the test project is a mirror of this one, down to its permission scheme. */
+  readonly sharesPermissions: boolean;
   readonly resolutions: readonly Resolution[];
   /** The screens of the project's transitions into a resolved status, all their fields. */
   readonly screens: readonly Screen[];
+  /**
+   * Screens that plans of this project made for the bot and that its test project shows: a mirror shares what it can.
+   */
+  readonly triedScreens: readonly Screen[];
   /** Global statuses that may be needed, to be used again instead of made. */
   readonly statuses: readonly SiteStatus[];
   /** Names of the site that a plan must not use for something new. */

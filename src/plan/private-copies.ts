@@ -2,8 +2,10 @@ import { defineMessages } from '../messages/define-messages';
 import type { Project } from '../snapshot/parts';
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
 import type { Draft, Drafted } from './draft';
-import { answered, copyChoiceId, isShared, modelOf, needsCopy, partOf } from './draft';
+import { copyChoiceId, isShared, modelOf, needsCopy, partOf } from './draft';
+import { copiedWorkflows, editedWorkflows, editsOf } from './edited-workflows';
 import { copyName } from './free-name';
+import { followerOf, mirrorChoice, mirrorOf } from './mirror';
 import type { Choice } from './change';
 import type { SchemeContent } from './plan-input';
 import { copyOfWorkflow, createWorkflowKey, createWorkflowStep } from './kinds/create-workflow';
@@ -15,11 +17,6 @@ import type { Proposal } from './proposal';
 import type { StepOf } from './step';
 
 export const says = defineMessages('private-copies', {
-  whichFirst: ({ project, test }: { project: string; test: string }) =>
-    `Projects ${project} and ${test} share their workflows. Which of them gets the changes of workflows first?`,
-  testFirst: ({ project, test }: { project: string; test: string }) =>
-    `${test}: try them there, then plan again to bring them to ${project}`,
-  hereFirst: ({ project }: { project: string }) => `${project}: people work with them at once`,
   alsoUsedBy: ({ workflow, projects }: { workflow: string; projects: readonly string[] }) =>
     `Workflow "${workflow}" is used by ${projects.join(', ')} too. How should it be changed?`,
   usersUnknown: ({ workflow }: { workflow: string }) =>
@@ -36,62 +33,6 @@ export const says = defineMessages('private-copies', {
   switchTest: ({ test, project, from, to }: { test: string; project: string; from: string; to: string }) =>
     `Switch project ${test} from workflow scheme "${from}" to "${to}"; ${project} stays as it is.`,
 });
-
-/** Ids of the workflows the draft edits, in the order of their first edit. */
-export const editedWorkflows = ({ drafted }: Draft): readonly string[] => [
-  ...new Set(drafted.flatMap(({ proposal: { work } }) => (work.kind === 'edit' ? [work.workflowId] : []))),
-];
-
-const editsOf = ({ drafted }: Draft, workflowId: string) =>
-  drafted.flatMap(({ proposal: { work } }) =>
-    work.kind === 'edit' && work.workflowId === workflowId ? work.edits : [],
-  );
-
-/** Those of them that get a private copy instead of being written. */
-export const copiedWorkflows = (draft: Draft): readonly string[] =>
-  editedWorkflows(draft).filter((id) => needsCopy(draft, id));
-
-/**
- * The test project, where it follows the very workflow scheme of this project: there is no trying anything in the one
- * alone.
- */
-const mirrorOf = (draft: Draft): Project | undefined => {
-  const [test, scheme] = [partOf(draft, 'testProject'), draft.facts.scheme];
-  return test && scheme !== null && scheme.id !== null && test.workflowScheme.id === scheme.id
-    ? test.project
-    : undefined;
-};
-
-/**
- * Which of two projects that share their workflows gets the copies; the test project, unless an admin says otherwise.
- */
-const mirrorChoice = (draft: Draft, project: Project): Choice | undefined => {
-  const test = mirrorOf(draft);
-  return (
-    test &&
-    answered(draft, {
-      id: 'mirror-first',
-      question: says.whichFirst({ project: project.key, test: test.key }),
-      options: [
-        { id: 'test', label: says.testFirst({ project: project.key, test: test.key }) },
-        { id: 'here', label: says.hereFirst({ project: project.key }) },
-      ],
-      chosen: 'test',
-    })
-  );
-};
-
-/** The project that will follow the copies. */
-const followerOf = (draft: Draft, project: Project): Project =>
-  mirrorChoice(draft, project)?.chosen === 'test' ? (mirrorOf(draft) ?? project) : project;
-
-/** The test project, where the copies are tried there and production waits for a plan of its own. */
-export const triedFirst = (draft: Draft): Project | undefined => {
-  const project = partOf(draft, 'project');
-  if (project === undefined || copiedWorkflows(draft).length === 0) return undefined;
-  const follower = followerOf(draft, project);
-  return follower.id === project.id ? undefined : follower;
-};
 
 /** A test project with workflows of its own: the same fixes can be tried there before they are made here. */
 export const placeToTry = (draft: Draft): Project | undefined => {
@@ -113,7 +54,7 @@ export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefi
     options: [
       {
         id: 'copy',
-        label: mirrorOf(draft) ? says.copyForTest : says.copyForProject,
+        label: mirrorOf(draft, 'workflows') ? says.copyForTest : says.copyForProject,
       },
       { id: 'in-place', label: says.inPlace },
     ],
@@ -125,8 +66,13 @@ export const sharingChoice = (draft: Draft, workflowId: string): Choice | undefi
 export const workflowStep = (draft: Draft, workflowId: string): string =>
   (needsCopy(draft, workflowId) ? createWorkflowKey : updateWorkflowKey)(workflowId);
 
+const followerKey = (draft: Draft): string => {
+  const project = partOf(draft, 'project');
+  return project ? followerOf(draft, project, 'workflows').key : '';
+};
+
 const nameOfCopy = (draft: Draft, workflowId: string): string =>
-  copyName(modelOf(draft, workflowId)?.name ?? workflowId, partOf(draft, 'project')?.key ?? '', draft.facts.takenNames);
+  copyName(modelOf(draft, workflowId)?.name ?? workflowId, followerKey(draft), draft.facts.takenNames);
 
 const readOf = (draft: Draft, workflowId: string): RawWorkflowRead | undefined =>
   draft.facts.workflows.find(({ workflow }) => workflow.id === workflowId);
@@ -142,12 +88,12 @@ export const copyProposals = (draft: Draft): readonly Drafted[] => {
   const copies = copiedWorkflows(draft);
   const [project, { scheme }] = [partOf(draft, 'project'), draft.facts];
   if (copies.length === 0 || project === undefined || scheme === null) return [];
-  const schemeName = copyName(scheme.name, project.key, draft.facts.takenNames);
-  const follower = followerOf(draft, project);
+  const follower = followerOf(draft, project, 'workflows');
+  const schemeName = copyName(scheme.name, follower.key, draft.facts.takenNames);
   return [
     ...copies.flatMap((id) => copyOne(draft, id, follower.key)),
     newScheme(draft, scheme, schemeName, copies),
-    switchTo(scheme, schemeName, { follower, project, choice: mirrorChoice(draft, project) }),
+    switchTo(scheme, schemeName, { follower, project, choice: mirrorChoice(draft, project, 'workflows') }),
   ].map((proposal) => ({ proposal, cures: [] }));
 };
 

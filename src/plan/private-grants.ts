@@ -1,12 +1,14 @@
 import { defineMessages } from '../messages/define-messages';
 import type { PermissionScheme, Project } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
+import type { Choice } from './change';
 import type { Draft, Drafted } from './draft';
 import { partOf } from './draft';
 import { copyName } from './free-name';
 import { isSameGrant } from './grant';
 import type { Grant } from './grant';
 import { assignmentOfPermissionScheme } from './kinds/assign-permission-scheme';
+import { followerOf, mirrorChoice } from './mirror';
 import { copyOfPermissionScheme } from './kinds/create-permission-scheme';
 import { proposed } from './proposal';
 import type { Proposal } from './proposal';
@@ -16,6 +18,8 @@ export const says = defineMessages('private-grants', {
     `Create permission scheme "${copy}", a copy of "${scheme}" with these grants; the original stays as it is.`,
   assignScheme: ({ project, from, to }: { project: string; from: string; to: string }) =>
     `Give project ${project} permission scheme "${to}" instead of "${from}".`,
+  assignTest: ({ project, from, to, original }: { project: string; from: string; to: string; original: string }) =>
+    `Give project ${project} permission scheme "${to}" instead of "${from}"; ${original} stays as it is.`,
 });
 
 /**
@@ -27,8 +31,10 @@ export const grantProposals = (draft: Draft, today: Snapshot): readonly Drafted[
   const asked = draft.drafted.flatMap(({ proposal: { work } }) => (work.kind === 'grants' ? [work] : []));
   if (scheme === undefined || project === undefined || asked.length === 0) return [];
   const [add, remove] = [asked.flatMap((work) => work.add), asked.flatMap((work) => work.remove)];
-  const name = copyName(scheme.name, project.key, draft.facts.takenNames);
-  return [newScheme(scheme, name, { add, remove }), assign(scheme, name, project)].map((proposal) => ({
+  const follower = followerOf(draft, project, 'permissions');
+  const name = copyName(scheme.name, follower.key, draft.facts.takenNames);
+  const assigned = assign(scheme, name, { follower, project, choice: mirrorChoice(draft, project, 'permissions') });
+  return [newScheme(scheme, name, { add, remove }), assigned].map((proposal) => ({
     proposal,
     cures: [],
   }));
@@ -53,9 +59,18 @@ const newScheme = (
   });
 };
 
-const assign = (scheme: PermissionScheme, name: string, project: Project): Proposal => {
-  const sentence = says.assignScheme({ project: project.key, from: scheme.name, to: name });
-  return proposed(assignmentOfPermissionScheme({ project, from: scheme, to: name }, sentence), {
-    touches: [`project:${project.id}`],
+interface Assignment {
+  readonly follower: Project;
+  readonly project: Project;
+  readonly choice: Choice | undefined;
+}
+
+const assign = (scheme: PermissionScheme, name: string, { follower, project, choice }: Assignment): Proposal => {
+  const named = { project: follower.key, from: scheme.name, to: name };
+  const sentence =
+    follower.id === project.id ? says.assignScheme(named) : says.assignTest({ ...named, original: project.key });
+  return proposed(assignmentOfPermissionScheme({ project: follower, from: scheme, to: name }, sentence), {
+    choice,
+    touches: [`project:${follower.id}`],
   });
 };

@@ -1,4 +1,5 @@
 import { says as manualSteps } from './manual-steps';
+import { says as mirror } from './mirror';
 import { says as privateCopies } from './private-copies';
 import { says as privateGrants } from './private-grants';
 import { says as planAnswers } from './proposal';
@@ -33,6 +34,7 @@ export const planSays = {
   'peoples-transition': peoplesTransition,
   'plan-answers': planAnswers,
   'post-functions': postFunctions,
+  mirror,
   'private-copies': privateCopies,
   'private-grants': privateGrants,
   'resolve-screens': resolveScreens,

@@ -38,8 +38,12 @@ export const projectSettingsSchema = z.object({
    * it.
    */
   issueTypes: z.record(z.string(), z.enum(['in', 'out'])).optional(),
+  /** The key the test project had when it was chosen or last seen; for the eye. */
   testProjectKey: z.string().min(1).nullable(),
-  /** Key of the project this one was made by this app to try things for; then it needs no test project of its own. */
+  /** Which project it is, for its key may change or go to another. Settings saved before 0.2 lack it till an audit. */
+  testProjectId: z.string().min(1).optional(),
+  /** Id of the project this one was made by this app to try things for; then it needs no test project of its own.
+   * Settings saved before 0.2 hold its key. */
   testProjectOf: z.string().optional(),
   confirmations: z.array(confirmationSchema).readonly(),
 });

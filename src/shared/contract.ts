@@ -78,7 +78,8 @@ export interface Settings {
   /** Issue types an admin took in or left out. */
   readonly issueTypes?: Readonly<Record<string, 'in' | 'out'>> | undefined;
   readonly testProjectKey: string | null;
-  /** Key of the project this one was made to try things for. */
+  readonly testProjectId?: string | undefined;
+  /** Id of the project this one was made to try things for. */
   readonly testProjectOf?: string | undefined;
   readonly confirmations: readonly Confirmation[];
 }

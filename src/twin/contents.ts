@@ -149,7 +149,10 @@ export const theCustomers = ({ key, customers }: TwinWish): readonly Piece[] =>
         },
       ];
 
-export const theSetup = ({ project: from }: Original, { key, name, testProjectKey }: TwinWish): Piece => ({
+export const theSetup = (
+  { project: from }: Original,
+  { key, name, testProjectKey, testProjectId }: TwinWish,
+): Piece => ({
   kind: 'save-twin',
   target: { type: 'project', id: from.id, name: from.name },
   before: testProjectKey,
@@ -165,5 +168,6 @@ export const theSetup = ({ project: from }: Original, { key, name, testProjectKe
     twinKey: key,
     projectId: from.id,
     before: testProjectKey,
+    ...(testProjectId !== undefined && { beforeId: testProjectId }),
   },
 });

@@ -65,4 +65,5 @@ export interface TwinWish {
   readonly customers: readonly string[];
   /** The original's test project up to now. */
   readonly testProjectKey: string | null;
+  readonly testProjectId?: string | undefined;
 }

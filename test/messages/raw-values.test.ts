@@ -63,7 +63,7 @@ describe.each<SeedName>(['acme', 'itsm', 'ready'])('given %s, audited and planne
   beforeAll(async () => {
     const site = await openSite({ kind: 'seed', name: seed }, {});
     const settings = site.settingsOf('IT');
-    if (settings === undefined) throw new Error(`The site ${seed} carries no settings of IT.`);
+    if (!settings) throw new Error(`The site ${seed} carries no settings of IT.`);
     ({ report } = await auditProject({ jira: site.jira, settings, now: '2026-11-23T12:00:00Z' }));
     await site.close();
     const fixed = aFixedSite(seed);

@@ -42,6 +42,15 @@ describe('the projects of the overview', () => {
     expect(keys(filters)).toEqual(expected);
   });
 
+  test('stand in the order of their numbers', () => {
+    const numbered = ['SD10', 'SD2', 'SD1'].map((key) => aRow(key));
+    expect(rowsShown(numbered, rowFilterOf({ sort: 'name' })).map(({ project }) => project.key)).toEqual([
+      'SD1',
+      'SD2',
+      'SD10',
+    ]);
+  });
+
   test('are counted by verdict', () => {
     expect(countStandings(rows)).toEqual([
       { standing: 'no-go', count: 2 },

@@ -1,5 +1,6 @@
 import type { ActivityRow, BlastView, PlanChoice, PlannedChange, PlanView } from '../../src/shared/plan-contract';
 import {
+  aboutOf,
   curesOf,
   groupsOf,
   keepingPlaces,
@@ -100,6 +101,22 @@ describe('a plan under review', () => {
       { check: 'a', count: 2 },
       { check: 'b', count: 1 },
     ]);
+  });
+});
+
+describe('what a question is about', () => {
+  const asking = (id: string, touches: readonly string[]) => aChange(id, { touches, choices: [aChoice('x')] });
+  const blastRadius = { 'workflow:w1': aBlast([]) };
+  test.each([
+    ['one workflow', [aChange('a'), asking('b', ['workflow:w1'])], { workflow: 'Incident', numbers: [2] }],
+    [
+      'two workflows',
+      [asking('a', ['workflow:w1']), asking('b', ['workflow:w2'])],
+      { workflow: null, numbers: [1, 2] },
+    ],
+    ['no change of the plan, as its answer leaves it out', [aChange('a')], { workflow: null, numbers: [] }],
+  ])('given %s', (_given, changes, about) => {
+    expect(aboutOf(aPlan({ changes, blastRadius }), 'x')).toEqual(about);
   });
 });
 

@@ -28,6 +28,8 @@ export const factsOf = (
     screens,
     statuses: [],
     takenNames: [],
+    sharesPermissions: false,
+    triedScreens: [],
     scheme: {
       id: workflowScheme.id,
       name: workflowScheme.name,

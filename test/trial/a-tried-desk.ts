@@ -23,8 +23,8 @@ export interface TriedDesk {
   readonly before: Looked;
   readonly plan: Plan;
   readonly after: Looked;
-  /** The audit of the untouched desk with every issue type taken in. */
-  readonly whole: AuditReport;
+  /** The untouched desk with every issue type taken in. */
+  readonly whole: Looked;
 }
 
 /** Tries everything once, for a table to look at. */
@@ -42,7 +42,7 @@ export const tryDesk = async (): Promise<TriedDesk> => {
   const state = structuredClone(site.site.state);
   const everyType = Object.fromEntries(state.issueTypes.map(({ id }) => [id, 'in' as const]));
   const before = await look(settings);
-  const { report: whole } = await look({ ...settings, issueTypes: everyType });
+  const whole = await look({ ...settings, issueTypes: everyType });
   const plan = await site.plan();
   const run = await site.apply(plan);
   if (run.reasons.length > 0) throw new Error(run.reasons.map(({ message }) => message).join(' '));

@@ -1,5 +1,5 @@
 import { textOf } from '../../src/shared/message';
-import { rowsOf } from '../handover/a-package';
+import { rowsOf, textOf as fileText } from '../handover/a-package';
 import { failingMessages, namesInto, ticketTypes, tryDesk, workflowsOf } from './a-tried-desk';
 import type { TriedDesk } from './a-tried-desk';
 import { runTable } from './rows';
@@ -51,7 +51,7 @@ const TABLE: readonly Row[] = [
     of: ['audit bot-transitions-unblocked', 'Approve'],
     answer: 'a transition named in an approval is never judged, whichever issue types are taken in',
     shownBy: () => {
-      for (const report of [desk.before.report, desk.whole, desk.after.report])
+      for (const report of [desk.before.report, desk.whole.report, desk.after.report])
         expect(failingMessages(report, 'bot-transitions-unblocked')).toEqual([]);
     },
   },
@@ -85,7 +85,7 @@ const TABLE: readonly Row[] = [
     of: ['audit resolved-transition-global', 'any status to Declined'],
     answer: 'only a status finished as asked counts as resolved',
     shownBy: () => {
-      const ends = desk.whole.results
+      const ends = desk.whole.report.results
         .filter(({ check }) => check === 'resolved-transition-global')
         .flatMap(({ findings }) => findings.flatMap(({ evidence }) => evidence['targets'] as readonly string[]));
       expect(new Set(ends)).toEqual(new Set(['Completed', 'Resolved', 'Done']));
@@ -110,7 +110,7 @@ const TABLE: readonly Row[] = [
     answer: 'one status has one bucket and one state in every workflow of the project',
     shownBy: () => {
       const meanings = new Map<string, Set<string>>();
-      for (const row of rowsOf(desk.before.contents, 'status-map.csv'))
+      for (const row of rowsOf(desk.whole.contents, 'status-map.csv'))
         meanings.set(
           row['status'] ?? '',
           (meanings.get(row['status'] ?? '') ?? new Set()).add(`${row['bucket']}, ${row['vendor state']}`),
@@ -129,6 +129,9 @@ const TABLE: readonly Row[] = [
       expect(failingMessages(desk.before.report).filter(isTheirs)).toEqual([]);
       expect(said().filter(isTheirs)).toEqual([]);
       expect(ticketTypes(desk.before).filter(({ issueType }) => OUT_OF_SCOPE.includes(issueType))).toEqual([]);
+      const mapped = new Set(rowsOf(desk.before.contents, 'status-map.csv').map((row) => row['workflow'] ?? ''));
+      expect([mapped.size, theirs.filter((name) => mapped.has(name))]).toEqual([3, []]);
+      expect(fileText(desk.before.contents, 'moveworks/status-buckets.json')).not.toMatch(/Under review|CAB|Reopened/);
       const moved = rowsOf(desk.before.contents, 'transitions.csv').map((row) => row['issue type'] ?? '');
       expect(moved.filter((name) => OUT_OF_SCOPE.includes(name))).toEqual([]);
       expect(desk.plan.steps.filter((step) => 'workflowName' in step && theirs.includes(step.workflowName))).toEqual(
@@ -184,7 +187,7 @@ const TABLE: readonly Row[] = [
     of: ['audit reopened-status-reachable', 'an open request'],
     answer: 'reopening is asked of finished statuses only',
     shownBy: () => {
-      const stuck = desk.whole.results
+      const stuck = desk.whole.report.results
         .filter(({ check }) => check === 'reopened-status-reachable')
         .flatMap(({ findings }) => findings.flatMap(({ evidence }) => evidence['stuck'] as readonly string[]));
       expect(new Set(stuck)).toEqual(new Set(['Completed', 'Resolved']));
@@ -195,7 +198,7 @@ const TABLE: readonly Row[] = [
     answer: 'starting work is asked of no finished status and no approval',
     shownBy: () => {
       const messages = ['in-progress-status-reachable', 'in-progress-transition-global'].flatMap((check) =>
-        failingMessages(desk.whole, check),
+        failingMessages(desk.whole.report, check),
       );
       expect(
         messages.filter((message) =>
@@ -231,7 +234,7 @@ const TABLE: readonly Row[] = [
     of: ['status map', '"Done: It is not the last'],
     answer: 'where a status is the only one of its bucket, that is the reason',
     shownBy: () => {
-      const rows = rowsOf(desk.before.contents, 'status-map.csv');
+      const rows = rowsOf(desk.whole.contents, 'status-map.csv');
       const resolved = (workflow = ''): number =>
         rows.filter((row) => row['workflow'] === workflow && row['bucket'] === 'Resolved / Closed').length;
       const alone = rows.filter((row) => row['bucket'] === 'Resolved / Closed' && resolved(row['workflow']) === 1);
@@ -244,7 +247,7 @@ const TABLE: readonly Row[] = [
     of: ['audit', 'two identical lines'],
     answer: 'no two findings read alike, and none hides a name behind "1 more"',
     shownBy: () => {
-      const messages = failingMessages(desk.whole);
+      const messages = failingMessages(desk.whole.report);
       expect(messages.length).toBeGreaterThan(20);
       expect(messages.filter((message, at) => messages.indexOf(message) !== at)).toEqual([]);
       expect(messages.filter((message) => / 1 more/.test(message))).toEqual([]);

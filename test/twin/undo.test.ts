@@ -98,7 +98,7 @@ test('given a twin, its setup is its original’s but for the test project; undo
   const [original, own] = await Promise.all([settingsOf(site, projectId), settingsOf(site, twin.id)]);
   expect({ testProject: original?.testProjectKey, own }).toEqual({
     testProject: 'ITX',
-    own: { ...site.settings, projectId: twin.id, projectKey: 'ITX', testProjectKey: null, testProjectOf: 'IT' },
+    own: { ...site.settings, projectId: twin.id, projectKey: 'ITX', testProjectKey: null, testProjectOf: projectId },
   });
   await site.undo(plan, applied);
   expect({ original: await settingsOf(site, projectId), own: await settingsOf(site, twin.id) }).toEqual({

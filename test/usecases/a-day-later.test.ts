@@ -157,7 +157,7 @@ test.each(CONSUMERS)(
     }
     expect(left).toEqual([]);
   },
-  600_000,
+  3_600_000,
 );
 
 /** A site on which a plan of three statuses was applied, and an undo that waits in the queue. */
@@ -199,7 +199,7 @@ test('given an undo whose consumer dies at any call and is not called again, a d
       left.push(`${place}: ${String(state)}, then ${typeof again === 'string' ? again : 'undone'}`);
   }
   expect(left).toEqual([]);
-}, 600_000);
+}, 3_600_000);
 
 test('given the outbox whose consumer dies at any call, the next delivery keeps the event once, and a day later others are kept as ever', async () => {
   const withFeed = async () => {
@@ -229,7 +229,7 @@ test('given the outbox whose consumer dies at any call, the next delivery keeps 
       await site.must(second);
       expect({ place, dies, kept: kept() }).toEqual({ place, dies, kept: 2 });
     }
-}, 600_000);
+}, 3_600_000);
 
 /** A press on a roster that waits already is told so, and the run is pushed all the same. */
 const deliverRoster =

@@ -6,7 +6,7 @@ import { listPeople } from './people';
 import { readReadiness } from './readiness';
 import type { Route } from '../http/route';
 import { readTicketFeed } from './ticket-events';
-import { readOneTicket } from './ticket-state';
+import { explainOneTicket, readOneTicket } from './ticket-state';
 
 /** Everything a bot may ask, by path and then method. The OpenAPI document is made from these rows. */
 const ROUTES: readonly Route[] = [
@@ -22,6 +22,7 @@ const ROUTES: readonly Route[] = [
   readReadiness,
   readTicketFeed,
   readOneTicket,
+  explainOneTicket,
 ];
 
 /** The rows, and the one that describes them. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { callSays, describedAs } from '../../bot-api/call-says';
 import { wireTicketSchema } from '../../bot-api/tickets/ticket-view';
 import { defineRoute } from '../http/route';
+import { wireExplanationSchema } from '../../bot-api/tickets/explanation';
+import { explainTicket } from './tickets/explain-ticket';
 import { readTicketState } from './tickets/read-ticket-state';
 
 /** An issue key or id as Jira writes them. */
@@ -22,5 +24,20 @@ export const readOneTicket = defineRoute({
   handle: async ({ params, projects, jira, now }) => ({
     status: 200,
     body: await readTicketState(params.key, await projects(), { jira, now: () => now }),
+  }),
+});
+
+/** Whether the bot can resolve, start, ask, reopen and comment on a ticket at this moment, and why not. */
+export const explainOneTicket = defineRoute({
+  method: 'GET',
+  path: '/v1/tickets/{key}/explain',
+  scope: 'tickets:read',
+  cost: 5,
+  summary: callSays.explain,
+  params: z.object({ key: describedAs(keySchema, callSays.ticketKey) }),
+  answers: { 200: wireExplanationSchema },
+  handle: async ({ params, projects, jira, now }) => ({
+    status: 200,
+    body: await explainTicket(params.key, await projects(), { jira, now: () => now }),
   }),
 });

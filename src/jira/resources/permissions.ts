@@ -68,6 +68,32 @@ export const checkPermissions = (
     ...(question.as !== undefined && { as: { user: question.as } }),
   });
 
+const issueCheckSchema = z.looseObject({
+  projectPermissions: z.array(z.looseObject({ permission: z.string(), issues: z.array(idText) })),
+});
+
+/** Which of the keys hold for one issue: for an account, which takes Administer Jira, or for the caller itself. */
+export const readIssuePermissions = async (
+  client: JiraClient,
+  issueId: string,
+  keys: readonly string[],
+  accountId?: string,
+): Promise<readonly string[]> => {
+  const { projectPermissions } = await client.request(endpoint('/rest/api/3/permissions/check', {}), {
+    method: 'POST',
+    isRead: true,
+    body: {
+      accountId,
+      globalPermissions: [],
+      projectPermissions: [{ projects: [], issues: [Number(issueId)], permissions: keys }],
+    },
+    schema: issueCheckSchema,
+  });
+  return keys.filter((key) =>
+    projectPermissions.some(({ permission, issues }) => permission === key && issues.includes(issueId)),
+  );
+};
+
 const ownSchema = z.looseObject({ permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })) });
 
 /** Which of the keys the caller itself holds, in the project and on the site. */

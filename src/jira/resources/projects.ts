@@ -23,10 +23,21 @@ const MOST_IDS = 50;
  * Those of the projects that exist and may be seen, with their issue types, 50 in a request.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/
  */
-export const findProjects = async (client: JiraClient, keys: readonly string[]): Promise<readonly RawProject[]> => {
+export const findProjects = (client: JiraClient, keys: readonly string[]): Promise<readonly RawProject[]> =>
+  findProjectsBy(client, 'keys', keys);
+
+/** The same by id. */
+export const findProjectsById = (client: JiraClient, ids: readonly string[]): Promise<readonly RawProject[]> =>
+  findProjectsBy(client, 'id', ids);
+
+const findProjectsBy = async (
+  client: JiraClient,
+  by: 'keys' | 'id',
+  wanted: readonly string[],
+): Promise<readonly RawProject[]> => {
   const pages = await waitForAll(
-    chunks(keys, MOST_IDS).map((some) =>
-      client.request(endpoint(SEARCH, {}, { keys: some, expand: 'issueTypes', maxResults: MOST_IDS }), {
+    chunks(wanted, MOST_IDS).map((some) =>
+      client.request(endpoint(SEARCH, {}, { [by]: some, expand: 'issueTypes', maxResults: MOST_IDS }), {
         schema: startAtPage(projectSchema),
       }),
     ),

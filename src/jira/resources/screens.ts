@@ -5,7 +5,7 @@ import { byStartAt, chunks, collect, idText, startAtPage } from '../pages';
 import { waitForAll } from '../../shared/wait-for-all';
 
 const PAGE = 100;
-const screenSchema = z.looseObject({ id: idText, name: z.string() });
+const screenSchema = z.looseObject({ id: idText, name: z.string(), description: z.string().nullish() });
 const placedScreenSchema = screenSchema.extend({ tab: z.looseObject({ id: idText, name: z.string() }).nullish() });
 export type PlacedScreen = z.infer<typeof placedScreenSchema>;
 

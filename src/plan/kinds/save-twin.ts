@@ -15,6 +15,8 @@ export const saveTwin = defineKind({
     twinKey: z.string(),
     projectId: z.string(),
     before: z.string().nullable(),
+    /** Id of the test project up to now; none in plans of before ids were kept. */
+    beforeId: z.string().optional(),
   }),
   rank: 21,
   changes: { 'save-twin': { effect: 'change' } },

@@ -5,6 +5,7 @@ import type { PermissionScheme } from '../../snapshot/parts';
 import { answered, partOf } from '../draft';
 import type { Draft } from '../draft';
 import { reaches } from '../foreseen';
+import { followerOf } from '../mirror';
 import type { Grant } from '../grant';
 import type { Proposal } from '../proposal';
 import type { Remedy } from './remedy';
@@ -80,15 +81,16 @@ export const grantPermission: Remedy = (finding, draft) => {
   if (scheme.grants.some(({ permission, holder }) => permission === key && reaches(holder, account, roles))) return [];
   const role = agentRoleOf(draft);
   const isInRole = role !== undefined && reaches({ type: 'projectRole', value: role.id }, account, roles);
+  const grantedIn = followerOf(draft, project, 'permissions').key;
   const holder = isInRole ? { type: 'projectRole', value: role.id } : { type: 'user', value: account.accountId };
   const [granted, sentence] = isInRole
     ? [
         says.grantedToRole({ role: role.name }),
-        says.grantToRole({ permission: permissionNamed(key), role: role.name, project: project.key }),
+        says.grantToRole({ permission: permissionNamed(key), role: role.name, project: grantedIn }),
       ]
     : [
         says.grantedToAccount({ account: account.displayName }),
-        says.grantToAccount({ permission: permissionNamed(key), account: account.displayName, project: project.key }),
+        says.grantToAccount({ permission: permissionNamed(key), account: account.displayName, project: grantedIn }),
       ];
   return [
     {
@@ -126,6 +128,7 @@ export const revokePermission: Remedy = (finding, draft) => {
       scheme,
       accountId: account.accountId,
       projectKey: project.key,
+      grantedIn: followerOf(draft, project, 'permissions').key,
       name: account.displayName,
     }),
   );
@@ -146,6 +149,8 @@ interface Who {
   readonly scheme: PermissionScheme;
   readonly accountId: string;
   readonly projectKey: string;
+  /** Key of the project whose permission scheme changes. */
+  readonly grantedIn: string;
   readonly name: string;
 }
 
@@ -153,7 +158,7 @@ const takeAway = (
   { permission, holder }: Grant,
   { subject }: ReportedFinding,
   draft: Draft,
-  { scheme, accountId, projectKey, name }: Who,
+  { scheme, accountId, projectKey, grantedIn, name }: Who,
 ): Proposal | undefined => {
   if (holder.type === 'user') {
     return {
@@ -162,7 +167,7 @@ const takeAway = (
       target: subject,
       before: says.grantedToAccount({ account: name }),
       after: says.notGrantedToIt,
-      sentence: says.revoke({ permission: permissionNamed(permission), account: name, project: projectKey }),
+      sentence: says.revoke({ permission: permissionNamed(permission), account: name, project: grantedIn }),
       safety: 'choose',
       choices: [],
       touches: [`permission-scheme:${scheme.id}`],

@@ -1,7 +1,14 @@
-import { findProjects, firstProjects, pairAmong, searchProjects } from '../../jira/resources/projects';
+import {
+  findProjects,
+  findProjectsById,
+  firstProjects,
+  pairAmong,
+  searchProjects,
+} from '../../jira/resources/projects';
 import type { RawProject } from '../../jira/resources/projects';
 import type { StartAtPage } from '../../jira/pages';
 import { step } from '../facts';
+import type { Ask } from '../facts';
 import type { Project, ProjectRef } from '../parts';
 import { ofRun } from '../shared-reading';
 import type { SharedReading } from '../shared-reading';
@@ -29,7 +36,14 @@ const rawProjectsOfRun = async (shared: SharedReading): Promise<readonly RawProj
 
 const siteProjectsOfRun = (shared: SharedReading) => shared.once('site projects', firstProjects);
 
-/** Both projects in one request. */
+/** The project that was chosen, whatever its key is now; its key of then may be another project's. */
+const chosenTest = async ({ client, settings }: Ask, underKey: RawProject | null): Promise<RawProject | null> => {
+  const { testProjectKey, testProjectId } = settings;
+  if (testProjectKey === null || testProjectId === undefined || underKey?.id === testProjectId) return underKey;
+  return (await findProjectsById(client, [testProjectId]))[0] ?? null;
+};
+
+/** Both projects in one request, unless a key has changed. */
 export const projectPair = step<'projectPair', never>({
   needs: [],
   take: async (ask) => {
@@ -37,7 +51,8 @@ export const projectPair = step<'projectPair', never>({
     const keys = settings.testProjectKey === null ? [projectKey] : [projectKey, settings.testProjectKey];
     const found = await ofRun(ask, rawProjectsOfRun, () => findProjects(ask.client, keys));
     const { first, second } = pairAmong(found, projectKey, settings.testProjectKey);
-    return { production: toProject(first), test: second && toProject(second) };
+    const test = await chosenTest(ask, second);
+    return { production: toProject(first), test: test && toProject(test) };
   },
 });
 

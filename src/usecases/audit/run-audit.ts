@@ -1,8 +1,10 @@
 import { anchorsOf } from '../../bot-api/anchors';
 import { writeAnchors } from '../../store/anchor-store';
 import { changeRun, isUnderWay, readRun, type Run } from '../../store/run-store';
-import { readSettings } from '../../store/settings-store';
+import type { ProjectSettings } from '../../profile/settings';
+import { changeSettings, readSettings } from '../../store/settings-store';
 import type { Part } from '../../snapshot/parts';
+import type { Snapshot } from '../../snapshot/snapshot';
 import { TAKEN_PARTS } from '../../snapshot/part-graph';
 import type { SharedReading } from '../../snapshot/shared-reading';
 import { auditProject } from './audit-project';
@@ -74,6 +76,7 @@ export async function runAudit(
     await waitForAll([
       writeAnchors(projectId, report.takenAt, anchorsOf(snapshot)),
       keepReport(runId, { report }, tenant.now()),
+      noteTestProject(settings, snapshot),
     ]);
     await finish({ state: 'done' });
   } catch (error) {
@@ -83,5 +86,19 @@ export async function runAudit(
   }
   return 0;
 }
+
+/** The test project by its id from now on, and under the key it has. */
+const noteTestProject = async (
+  { projectId, testProjectKey, testProjectId }: ProjectSettings,
+  { testProject }: Snapshot,
+): Promise<void> => {
+  const seen = testProject.state === 'read' ? testProject.value?.project : undefined;
+  if (!seen || (seen.id === testProjectId && seen.key === testProjectKey)) return;
+  await changeSettings(projectId, (stored) =>
+    stored?.testProjectKey === testProjectKey && stored.testProjectId === testProjectId
+      ? { ...stored, testProjectKey: seen.key, testProjectId: seen.id }
+      : null,
+  );
+};
 
 const timeOf = (ms: number | null | undefined): string | null => (ms == null ? null : new Date(ms).toISOString());

@@ -1,4 +1,5 @@
 import { isJiraError } from '../../jira/errors';
+import type { ProjectSettings } from '../../profile/settings';
 import type { ParityProgress } from '../../shared/parity-contract';
 import { pushParity } from '../../store/parity-queue';
 import { changeParityRun, isUnderWay } from '../../store/parity-store';
@@ -6,6 +7,7 @@ import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { listSetUpProjects, readSettings } from '../../store/settings-store';
 import { joinOrStart } from '../../app/join-or-start';
 import { projectByKey, projectIdByKey } from '../../app/project-by-key';
+import { chosenTestProject } from '../../app/test-project';
 import { notSetUp } from '../../app/not-set-up';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
@@ -38,21 +40,26 @@ export async function startParity({ projectKey, with: otherKey }: PairOfKeys, te
  */
 export async function compareTestProjects(tenant: Tenant): Promise<void> {
   for (const projectId of await listSetUpProjects()) {
-    const otherKey = (await readSettings(projectId))?.testProjectKey ?? null;
-    const otherId = otherKey === null ? null : await idOf(otherKey, tenant);
-    if (otherKey !== null && otherId !== null && otherId !== projectId)
-      await queueParity({ projectId, otherId, otherKey, isDaily: true }, tenant);
+    const settings = await readSettings(projectId);
+    const other = settings && (await foundToday(settings, tenant));
+    if (other && other.id !== projectId)
+      await queueParity({ projectId, otherId: other.id, otherKey: other.key, isDaily: true }, tenant);
   }
 }
 
 /**
  * A test project that is gone is a finding of the audit, and one that Jira does not tell today is compared tomorrow.
  */
-const idOf = (key: string, tenant: Tenant): Promise<string | null> =>
-  projectIdByKey(key, tenant).catch((error: unknown) => {
+const foundToday = async (settings: ProjectSettings, tenant: Tenant): ReturnType<typeof chosenTestProject> => {
+  const { testProjectKey: key, testProjectId } = settings;
+  try {
+    if (key === null || testProjectId !== undefined) return await chosenTestProject(settings, tenant.jira);
+    return { id: await projectIdByKey(key, tenant), key };
+  } catch (error) {
     if (error instanceof Refusal || isJiraError(error)) return null;
     throw error;
-  });
+  }
+};
 
 /** What the page is told of a run. */
 export const toProgress = ({

@@ -37,7 +37,21 @@ export async function proposeSetup(
       ...saved,
       ...(own && { ownProfile: own }),
       projectKey: project.key,
+      ...testProjectNow(saved, proposal.testProjects),
       ...(profile.id !== saved.profileId && { profileId: profile.id, skills }),
     },
   };
 }
+
+/** The test project under the key it has now. Where another project has got its key, none is chosen any more. */
+const testProjectNow = (
+  { testProjectKey, testProjectId }: ProjectSettings,
+  listed: SetupProposal['testProjects'],
+): Pick<ProjectSettings, 'testProjectKey' | 'testProjectId'> => {
+  if (testProjectKey === null || testProjectId === undefined) return { testProjectKey };
+  const same = listed.find(({ id }) => id === testProjectId);
+  if (same) return { testProjectKey: same.key, testProjectId };
+  return listed.some(({ key }) => key === testProjectKey)
+    ? { testProjectKey: null, testProjectId: undefined }
+    : { testProjectKey, testProjectId };
+};

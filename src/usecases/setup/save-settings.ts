@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { profileFor } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import { changeSettings } from '../../store/settings-store';
+import { findProjects } from '../../jira/resources/projects';
 import { projectByKey } from '../../app/project-by-key';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
@@ -24,6 +25,7 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
   const known = new Set(profile.skills.map((skill) => skill.id));
   const skills = settings.skills.filter((skill) => known.has(skill));
   if (skills.length === 0) throw new Refusal('bad-request', setupSays.noSkillOn, setupSays.switchSkillOn);
+  const test = settings.testProjectKey === null ? [] : await findProjects(tenant.jira, [settings.testProjectKey]);
   const toSaved = (stored: ProjectSettings | null): ProjectSettings => {
     if (isChangedUnseen(stored?.ownProfile, settings.ownProfile))
       throw new Refusal('conflict', setupSays.sameVersion({ profile: profile.name }), setupSays.countUp);
@@ -31,6 +33,9 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
       ...settings,
       skills,
       confirmations: stored?.confirmations ?? [],
+      // One that is gone stays the one that was meant.
+      testProjectId:
+        test[0]?.id ?? (settings.testProjectKey === stored?.testProjectKey ? stored.testProjectId : undefined),
       testProjectOf: stored?.testProjectOf,
     };
   };

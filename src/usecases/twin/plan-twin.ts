@@ -9,6 +9,7 @@ import type { TwinScope } from '../../shared/plan-contract';
 import type { TwinWish } from '../../twin/original';
 import { planNothing, planTwin } from '../../twin/plan-twin';
 import { tellPlan } from '../personal-data/named-parts';
+import { chosenTestProject } from '../../app/test-project';
 import { Refusal } from '../../app/refusal';
 import { withFreeNames } from '../fixes/with-free-names';
 import { readOriginal } from './read-original';
@@ -33,7 +34,8 @@ interface Asked {
 export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked): Promise<Plan> => {
   const project = await originalOf(jira, settings.projectKey);
   // The same plan pressed twice is no mistake: the second has nothing left to make.
-  const made = settings.testProjectKey === scope.key && (await isTwinOf(jira, scope.key, project.key));
+  const chosen = await chosenTestProject(settings, jira);
+  const made = chosen?.key === scope.key && (await isTwinOf(jira, scope.key, project.key));
   if (!made) await waitForAll([keyMustBeFree(jira, scope.key), nameMustBeFree(jira, scope.name)]);
   const [original, customers] = await waitForAll([
     readOriginal(jira, project, madeBy),
@@ -44,7 +46,8 @@ export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked):
     key: scope.key,
     name: scope.name,
     customers,
-    testProjectKey: settings.testProjectKey,
+    testProjectKey: chosen?.key ?? settings.testProjectKey,
+    testProjectId: settings.testProjectId,
   };
   const names = namesAside();
   const assembled = await withFreeNames(jira, (takenNames) =>

@@ -5,6 +5,7 @@ import { searchProjects } from '../../jira/resources/projects';
 import type { TwinProposal } from '../../shared/twin-contract';
 import { readSettings } from '../../store/settings-store';
 import { projectByKey } from '../../app/project-by-key';
+import { chosenTestProject } from '../../app/test-project';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { isTwinOf, originalOf } from './whose-twin';
@@ -21,7 +22,8 @@ export async function proposeTwin(
   tenant: Tenant,
 ): Promise<TwinProposal> {
   const { id, key, name } = await projectByKey(projectKey, tenant);
-  const chosen = (await readSettings(id))?.testProjectKey ?? null;
+  const saved = await readSettings(id);
+  const chosen = (saved && (await chosenTestProject(saved, tenant.jira)))?.key ?? saved?.testProjectKey ?? null;
   const [original, freeKey, freeName, isMade] = await waitForAll([
     copied(tenant.jira, key),
     firstFreeKey(tenant.jira, key),

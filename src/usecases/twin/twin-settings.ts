@@ -20,11 +20,15 @@ const setupOfTwin = (original: ProjectSettings, projectId: string, projectKey: s
   projectId,
   projectKey,
   testProjectKey: null,
-  testProjectOf: original.projectKey,
+  testProjectId: undefined,
+  testProjectOf: original.projectId,
 });
 
 /** The twin's setup, and that it is the original's test project: two settings of this app, no write to Jira. */
-export const twinMove = ({ idOf }: Hands, { twin, twinKey, projectId, before }: StepOf<'save-twin'>): Move => {
+export const twinMove = (
+  { idOf }: Hands,
+  { twin, twinKey, projectId, before, beforeId }: StepOf<'save-twin'>,
+): Move => {
   const inspect = async (): Promise<Standing> => {
     const [original, own] = await waitForAll([() => readSettings(projectId), () => readSettings(idOf(twin))]);
     if (!original) return { at: 'drifted', reason: says.setupGone };
@@ -35,16 +39,16 @@ export const twinMove = ({ idOf }: Hands, { twin, twinKey, projectId, before }: 
       ? { at: 'before', seen: before }
       : { at: 'partly', seen: twinKey };
   };
-  const chooseTestProject = (testProjectKey: string | null): Promise<unknown> =>
-    changeSettings(projectId, (original) => original && { ...original, testProjectKey });
+  const chooseTestProject = (testProjectKey: string | null, testProjectId: string | undefined): Promise<unknown> =>
+    changeSettings(projectId, (original) => original && { ...original, testProjectKey, testProjectId });
   const apply = async (): Promise<void> => {
     const original = await readSettings(projectId);
     if (!original) return;
     await writeSettings(setupOfTwin(original, idOf(twin), twinKey));
-    await chooseTestProject(twinKey);
+    await chooseTestProject(twinKey, idOf(twin));
   };
   const revert = async (): Promise<void> => {
-    await chooseTestProject(before);
+    await chooseTestProject(before, beforeId);
     await deleteSettings({ projectId: idOf(twin), projectKey: twinKey });
   };
   return { inspect, apply, revert };

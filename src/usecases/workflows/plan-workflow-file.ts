@@ -76,8 +76,10 @@ export const planWorkflow = (
     facts: {
       workflows: [rawOfModel(workflow)],
       scheme: null,
+      sharesPermissions: false,
       resolutions: [DONE, ...resolutionsIn(workflow)],
       screens,
+      triedScreens: [],
       statuses: [],
       takenNames: [],
     },

@@ -260,6 +260,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{key}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the bot can resolve, start work on, ask about, reopen and comment on a ticket now, and why not.
+         * @description Needs the scope `tickets:read`. Costs 5.
+         */
+        get: operations["getTicketsByKeyExplain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -487,7 +507,7 @@ export interface operations {
                                 emailAddress: string | null;
                             }[];
                         }[];
-                        /** @description More tickets wait than were looked at; those that waited longest came first. */
+                        /** @description More tickets wait than were looked at: ask for one project. Its oldest tickets come first. */
                         hasMore: boolean;
                         /** @description Tickets whose approvals Jira did not show to this app. */
                         hidden: number;
@@ -1618,6 +1638,105 @@ export interface operations {
                             };
                             /** @description Field ids its screen demands without a default. */
                             requiredFields: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Unchanged since the ETag the caller holds. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            413: components["responses"]["Refused413"];
+            414: components["responses"]["Refused414"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            502: components["responses"]["Refused502"];
+            503: components["responses"]["Refused503"];
+            /** @description Refused for another reason; the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTicketsByKeyExplain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the copy the caller holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Issue key or id. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: {
+                            id: string;
+                            key: string;
+                            projectId: string;
+                            statusId: string;
+                            /** @description What the status means to a support bot; null where it is not known. */
+                            bucket: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
+                        };
+                        /** @description Whether Jira was asked as the service account itself, or the app about it, because Atlassian refuses the former; null where nobody was asked. As the app, transitions are those Jira lists to the app. */
+                        seenBy: ("service-account" | "app") | null;
+                        /** @description `ask` moves the request to waiting for the employee, `reopen` takes a resolved one back. */
+                        actions: {
+                            /** @enum {string} */
+                            action: "resolve" | "start-work" | "ask" | "reopen" | "comment";
+                            /** @description null: it cannot be told. */
+                            can: boolean | null;
+                            /**
+                             * @description `open`: it can be done now. `not-found-by-account`: issue security, a missing “Browse projects” or a deactivated account hides the request. `people-decide`: the status is one the bot keeps away from. `fields-required`: each way demands fields that the bot does not set. A validator that only speaks when a transition is made is not foreseen.
+                             * @enum {string}
+                             */
+                            because: "open" | "account-not-chosen" | "not-found-by-account" | "permission-missing" | "awaiting-approval" | "people-decide" | "already-there" | "not-resolved" | "meaning-unknown" | "no-transition" | "fields-required";
+                            /** @description Keys that are missing for it. */
+                            permissions: string[];
+                            /** @description The ways that lead there from the current status. */
+                            transitions: {
+                                id: string;
+                                name: string;
+                                to: {
+                                    statusId: string;
+                                    name: string;
+                                    /** @description What the status means to a support bot; null where it could not be looked up. */
+                                    bucket: ("new" | "in-progress" | "waiting-for-user" | "resolved" | "keep-away" | "other") | null;
+                                };
+                                /** @description Field ids its screen demands without a default. */
+                                requiredFields: string[];
+                            }[];
                         }[];
                     };
                 };

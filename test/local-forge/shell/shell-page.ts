@@ -21,6 +21,8 @@ export interface ShellView {
   readonly people: readonly Person[];
   readonly accountId: string;
   readonly colorMode: 'light' | 'dark' | 'auto';
+  /** Of the profile of whoever looks: `de_DE`. */
+  readonly locale: string;
   readonly links: readonly SideLink[];
   readonly siteName: string;
 }
@@ -43,7 +45,15 @@ function sideLink({ title, path, isCurrent, level }: SideLink): string {
   );
 }
 
-function topBar({ people, accountId, colorMode, siteName }: ShellView): string {
+/** What the app speaks, and a language of long words that shows where a text has no room. */
+const locales: Readonly<Record<string, string>> = {
+  en_US: 'English',
+  de_DE: 'Deutsch',
+  fr_FR: 'Français',
+  en_XA: 'Long words',
+};
+
+function topBar({ people, accountId, colorMode, locale, siteName }: ShellView): string {
   const persons = people
     .map(
       (person) =>
@@ -55,8 +65,13 @@ function topBar({ people, accountId, colorMode, siteName }: ShellView): string {
   const modes = (['light', 'dark', 'auto'] as const)
     .map((mode) => `<option value="${mode}"${mode === colorMode ? ' selected' : ''}>${mode}</option>`)
     .join('');
+  const known = locales[locale] === undefined ? { ...locales, [locale]: locale } : locales;
+  const spoken = Object.entries(known)
+    .map(([tag, name]) => `<option value="${escape(tag)}"${tag === locale ? ' selected' : ''}>${escape(name)}</option>`)
+    .join('');
   return `<header class="top-bar"><a class="product" href="/">${escape(siteName)}</a>
     <label>Seen as <select id="person">${persons}</select></label>
+    <label>Language <select id="locale">${spoken}</select></label>
     <label>Theme <select id="color-mode">${modes}</select></label></header>`;
 }
 

@@ -127,6 +127,7 @@ export class ShellServer {
       people: this.setup.people,
       accountId: this.accountOf(request),
       colorMode: mode === 'light' || mode === 'dark' ? mode : 'auto',
+      locale: this.viewerOf(request).locale,
       links: this.links(pathname, request),
       siteName: this.setup.siteName,
     };

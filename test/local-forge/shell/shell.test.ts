@@ -128,6 +128,15 @@ describeInBrowser('the shell in a browser', () => {
     expect(await resultOf(await frameOf())).toMatchObject({ who: { accountId: 'bela' }, colour: 'dark' });
   });
 
+  it('speaks another language when asked, and still after another visit', async () => {
+    await page.goto(shell.origin);
+    await Promise.all([page.waitForNavigation(), page.selectOption('#locale', 'de_DE')]);
+    await page.goto(shell.origin);
+    expect(await page.inputValue('#locale')).toBe('de_DE');
+    const frame = await frameOf();
+    expect(await resultOf(frame)).toMatchObject({ locale: 'de-DE' });
+  });
+
   it('opens a dialog with its context and hands back what it was closed with', async () => {
     await page.goto(shell.origin);
     const frame = await frameOf();

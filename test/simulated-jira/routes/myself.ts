@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bodyOf, listOf, required } from '../core/body';
 import type { Call, Route } from '../core/exchange';
-import { holdsGlobal, holdsProject, isJiraAdmin, canBrowse } from '../core/permissions';
+import { canBrowse, canSee, holdsGlobal, holdsProject, isJiraAdmin } from '../core/permissions';
 import { notFoundProject, onlyAdministrators, refuse } from '../core/refusals';
 import { PERMISSIONS } from '../permission-keys';
 import type { SiteIssue } from '../state/issue';
@@ -114,7 +114,9 @@ const checkPermissions = (call: Call) => {
       issues: row.issues.filter((id) => {
         const issue = site.lookup.one(site.state.issues, 'id', String(id));
         const project = issue && site.project(issue.projectId);
-        return project !== undefined && holdsProject(site, accountId, project, permission, issue);
+        if (!issue || !project || !holdsProject(site, accountId, project, permission, issue)) return false;
+        // To browse an issue is to find it, so its security level counts.
+        return permission !== 'BROWSE_PROJECTS' || canSee(site, accountId, project, issue);
       }),
     })),
   );

@@ -68,19 +68,30 @@ const toWireTicket = ({ id, key, fields }: RawTicket, { mayTransition, buckets, 
     created: isoOf(fields.created),
     updated: isoOf(fields.updated),
     mayTransition,
-    transitions: transitions
-      .filter(({ isAvailable }) => isAvailable !== false)
-      .map((transition) => ({
-        id: transition.id,
-        name: transition.name,
-        to: { statusId: transition.to.id, name: transition.to.name, bucket: bucketOf(transition.to.id) },
-        requiredFields: Object.entries(transition.fields ?? {})
-          .filter(([, field]) => field.required === true && field.hasDefaultValue !== true)
-          .map(([fieldId]) => fieldId)
-          .sort(),
-      })),
+    transitions: toWireTransitions(transitions, buckets),
   };
 };
+
+/** Transitions as a bot gets them, with what the status means that each leads to. */
+export const toWireTransitions = (
+  transitions: readonly RawTransition[],
+  buckets: StatusBuckets | null,
+): WireTicket['transitions'] =>
+  transitions
+    .filter(({ isAvailable }) => isAvailable !== false)
+    .map((transition) => ({
+      id: transition.id,
+      name: transition.name,
+      to: {
+        statusId: transition.to.id,
+        name: transition.to.name,
+        bucket: buckets?.get(transition.to.id) ?? null,
+      },
+      requiredFields: Object.entries(transition.fields ?? {})
+        .filter(([, field]) => field.required === true && field.hasDefaultValue !== true)
+        .map(([fieldId]) => fieldId)
+        .sort(),
+    }));
 
 /** Jira writes its zone without a colon. */
 const isoOf = (text: string): string => new Date(text.replace(/([+-]\d\d)(\d\d)$/u, '$1:$2')).toISOString();

@@ -1,4 +1,5 @@
 import { byId } from '../../../formats/texts';
+import { botsIssueTypes } from '../../issue-types';
 import type { Made } from '../../package-file';
 import { fileSays } from '../../says';
 import type { HandoverSource } from '../../source';
@@ -9,15 +10,17 @@ import { FOLDER } from './records';
 const jqlId = (id: string): string => (/^\d+$/u.test(id) ? id : `"${id.replace(/["\\]/gu, '\\$&')}"`);
 
 /** Searches that show what the poller and the interception will find, to be tried in Jira. */
-export const searches = ({ report, workflows, settings, profile }: HandoverSource): readonly Made[] => {
+export const searches = (source: HandoverSource): readonly Made[] => {
+  const { report, parts, workflows, settings, profile } = source;
   const project = `project = ${jqlId(report.project.id)}`;
   const polled: Made = { path: `${FOLDER}/poller.jql`, text: `${project} AND updated >= -10m ORDER BY updated ASC\n` };
   const path = `${FOLDER}/interception.jql`;
   if (!settings.skills.includes('ticket-interception')) return [polled];
   if (workflows.state === 'unreadable') return [polled, { path, reason: workflows.message }];
+  if (parts.project.state === 'unreadable') return [polled, { path, reason: parts.project.message }];
   const fresh = [
     ...new Set(
-      statusRows(workflows.value, settings, profile)
+      statusRows(workflows.value, settings, profile, botsIssueTypes(source))
         .filter(({ state }) => state === 'NEW')
         .map(({ statusId }) => statusId),
     ),

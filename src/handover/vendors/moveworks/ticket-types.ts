@@ -50,8 +50,8 @@ export const ticketTypes = (source: HandoverSource): readonly Made[] => {
   if (parts.project.state === 'unreadable') return missing(parts.project.message);
   const { mappings } = workflows.value;
   const names = profile.buckets.flatMap(({ vendorStates }) => vendorStates);
-  const statuses = statusRows(workflows.value, settings, profile);
   const issueTypes = botsIssueTypes(source);
+  const statuses = statusRows(workflows.value, settings, profile, issueTypes);
   const transitions = transitionRows(
     workflows.value,
     settings,

@@ -58,6 +58,7 @@ export const carriedOver = (proposed: Settings, before: Settings): Settings => (
   ...proposed,
   accounts: before.accounts,
   testProjectKey: before.testProjectKey,
+  testProjectId: before.testProjectId,
   ...(before.issueTypes && { issueTypes: before.issueTypes }),
   confirmations: before.confirmations,
 });

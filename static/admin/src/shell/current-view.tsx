@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Home } from '../features/overview/home';
 import { Overview } from '../features/overview/overview';
-import { Projects } from '../features/overview/projects';
 import { mayOpen } from '../lib/admission';
 import { loadPart } from '../lib/load-part';
 import { useSession } from '../lib/session';
@@ -14,6 +13,7 @@ const whenShown = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   lazy(async () => ({ default: await loadPart(load) }));
 
 const BotAccess = whenShown(async () => (await import('../features/bot-access/bot-access')).BotAccess);
+const Projects = whenShown(async () => (await import('../features/overview/projects')).Projects);
 const FirstRun = whenShown(async () => (await import('../features/setup/first-run')).FirstRun);
 
 /** What shows one project. The heavy ones come when they are asked for. */

@@ -19,7 +19,13 @@ export function TestProjectField({ proposal, profile, settings, change }: SetupF
       <ChoiceField
         label={`${words.testLabel} (${profile.testProject === 'required' ? words.required : words.optional})`}
         value={settings.testProjectKey ?? ''}
-        onChange={(key) => change({ ...settings, testProjectKey: key === '' ? null : key })}
+        onChange={(key) =>
+          change({
+            ...settings,
+            testProjectKey: key === '' ? null : key,
+            testProjectId: proposal.testProjects.find((project) => project.key === key)?.id,
+          })
+        }
         options={[{ value: '', label: words.noTestProject }, ...kept, ...options]}
       />
       {chosen?.reason === undefined ? null : (

@@ -26,10 +26,14 @@ function wireTopBar(onTheme: () => void): void {
     themed();
   });
   darkByDefault.addEventListener('change', themed);
-  document.querySelector<HTMLSelectElement>('#person')?.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement) remember('local-account', event.target.value);
-    window.location.reload();
-  });
+  for (const [id, cookie] of [
+    ['#person', 'local-account'],
+    ['#locale', 'local-locale'],
+  ] as const)
+    document.querySelector<HTMLSelectElement>(id)?.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) remember(cookie, event.target.value);
+      window.location.reload();
+    });
   const sideBar = document.querySelector('.side-bar details');
   if (window.matchMedia('(max-width: 760px)').matches) sideBar?.removeAttribute('open');
   themed();

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
+import { whatBlocks } from '../../../../../src/shared/judgement';
 import type { AuditReport, CheckResult } from '../../../../../src/shared/report';
 import { askApp } from '../../lib/api';
 import { useFindings } from './findings-session';
@@ -27,8 +28,9 @@ const validities = [30, 90, 180, 365];
 export function LeftToPeoplePart() {
   const { report } = useFindings();
   const { go, admission, hello } = useSession();
-  const words = useWords().leftToPeople;
+  const { leftToPeople: words, overview } = useWords();
   const { toConfirm, toMend } = leftToPeople(report);
+  const { failed, toConfirm: toConfirmFirst, unchecked, openBesides } = whatBlocks(report.results);
   const { key } = report.project;
   if (toConfirm.length + toMend.length === 0) {
     return (
@@ -41,6 +43,13 @@ export function LeftToPeoplePart() {
   }
   return (
     <div className="stack">
+      <p>
+        <strong>
+          {report.verdict === 'go'
+            ? overview.goText(openBesides)
+            : overview.noGoText(failed, toConfirmFirst, unchecked)}
+        </strong>
+      </p>
       <p className="decisions__lead">
         {words.text} <PlaceLink to={placeOf('findings', key)}>{words.toFindings}</PlaceLink>
       </p>
@@ -106,6 +115,7 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
           one: words.accepted,
           short: words.acceptedShort,
         }}
+        canRecheck
         above={<TestProjectLink toMend={toMend} />}
       >
         {toMend.some(({ check, severity }) => severity === 'critical' && ticked.has(check)) ? (

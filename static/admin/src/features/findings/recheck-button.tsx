@@ -11,10 +11,12 @@ interface RecheckButtonProps {
   readonly result: CheckResult;
   /** Called when the answer is in: the card may have moved. */
   readonly onDone: () => void;
+  /** Where the reader says that something is different now. */
+  readonly label?: string;
 }
 
 /** Looks at one check alone, without the rest of the audit. */
-export function RecheckButton({ result, onDone }: RecheckButtonProps) {
+export function RecheckButton({ result, onDone, label }: RecheckButtonProps) {
   const { report, replace } = useFindings();
   const all = useWords();
   const words = all.risks;
@@ -36,10 +38,10 @@ export function RecheckButton({ result, onDone }: RecheckButtonProps) {
       <Button
         spacing="compact"
         isLoading={isBusy}
-        aria-label={words.recheckOf(say(result.title))}
+        aria-label={label === undefined ? words.recheckOf(say(result.title)) : `${label}: ${say(result.title)}`}
         onClick={() => void run(look)}
       >
-        {words.recheck}
+        {label ?? words.recheck}
       </Button>
       <span className="subtle" role="status">
         {isBusy ? words.rechecking : ''}

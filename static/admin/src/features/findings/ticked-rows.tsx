@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { titleOf } from '../../../../../src/shared/judgement';
 import { textOf } from '../../../../../src/shared/message';
 import type { CheckResult } from '../../../../../src/shared/report';
@@ -7,6 +7,7 @@ import { useSession } from '../../lib/session';
 import { useSay, useWords } from '../../i18n/words';
 import { OutsideLink, PlaceLink } from '../../ui/links';
 import { SeverityMark } from '../../ui/marks';
+import { RecheckButton } from './recheck-button';
 
 interface TickedRowsProps {
   readonly title: string;
@@ -21,24 +22,35 @@ interface TickedRowsProps {
     /** What the tick means, for everybody to read; the whole name begins with it. */
     readonly short: string;
   } | null;
+  /** The reader may have mended it in Jira: each is looked at again alone. */
+  readonly canRecheck?: boolean;
   readonly above?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** Checks with all that a person has to know of each, so that nobody ticks what they have not seen. */
-export function TickedRows({ title, text, results, ticks, above, children }: TickedRowsProps) {
+export function TickedRows({ title, text, results, ticks, canRecheck = false, above, children }: TickedRowsProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const checks = results.map(({ check }) => check);
   const isWhole = checks.every((check) => ticks?.ticked.has(check));
   if (results.length === 0) return null;
   return (
     <section className="card decisions" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <p className="subtle">{text}</p>
       {above}
       <ul className="plain-list decisions__rows">
         {results.map((result) => (
-          <Row key={result.check} result={result} ticks={ticks} />
+          <Row
+            key={result.check}
+            result={result}
+            ticks={ticks}
+            // The row may be gone by then.
+            onRechecked={canRecheck ? () => heading.current?.focus() : null}
+          />
         ))}
       </ul>
       {ticks === null ? null : (
@@ -60,7 +72,12 @@ export function TickedRows({ title, text, results, ticks, above, children }: Tic
   );
 }
 
-function Row({ result, ticks }: Pick<TickedRowsProps, 'ticks'> & { readonly result: CheckResult }) {
+interface RowProps extends Pick<TickedRowsProps, 'ticks'> {
+  readonly result: CheckResult;
+  readonly onRechecked: (() => void) | null;
+}
+
+function Row({ result, ticks, onRechecked }: RowProps) {
   const { place } = useSession();
   const id = useId();
   const words = useWords();
@@ -101,6 +118,11 @@ function Row({ result, ticks }: Pick<TickedRowsProps, 'ticks'> & { readonly resu
           {screen === undefined ? null : <OutsideLink to={screen}>{words.fixes.open}</OutsideLink>}
           <PlaceLink to={placeOf('findings', place.project, { check })}>{words.leftToPeople.finding}</PlaceLink>
         </p>
+        {onRechecked === null ? null : (
+          <div className="finding__acts">
+            <RecheckButton result={result} onDone={onRechecked} label={words.leftToPeople.fixed} />
+          </div>
+        )}
         {ticks === null ? null : (
           <label htmlFor={id} className="decisions__tick">
             {ticks.short}

@@ -1,5 +1,6 @@
 import type { Text } from '../../../../../src/shared/message';
 import Button from '@atlaskit/button/new';
+import type { ProjectHistory } from '../../../../../src/shared/overview-contract';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
 import { homeOfPlans, isFixable } from '../../lib/fix-scope';
@@ -10,8 +11,10 @@ import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import type { Answer } from '../../lib/use-answer';
 import { useSay, useWords } from '../../i18n/words';
+import { GoLiveProgress } from '../overview/go-live-progress';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Message } from '../../ui/message';
+import { UnreadNote } from '../../ui/unread-note';
 import { FocusedTitle } from '../../ui/focused-title';
 import type { LoggedChange } from './logged-changes';
 
@@ -21,10 +24,12 @@ interface FixDoneProps {
   readonly changes: readonly LoggedChange[];
   /** The report of the audit that ended the run. */
   readonly answer: Answer<AuditReport | null>;
+  /** null: it could not be read. */
+  readonly history: ProjectHistory | null;
 }
 
 /** The end of a run: what was done, and what the audit says about it. */
-export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
+export function FixDone({ project, progress, changes, answer, history }: FixDoneProps) {
   const { place, go, openChecksBefore } = useSession();
   const all = useWords();
   const words = all.fixes.run;
@@ -53,6 +58,9 @@ export function FixDone({ project, progress, changes, answer }: FixDoneProps) {
         </p>
       ) : null}
       {report === null ? null : <Outcome report={report} openBefore={openBefore} />}
+      {report === null || history === null || history.sinceGoLive !== null ? null : (
+        <GoLiveProgress report={report} history={history} />
+      )}
       <div className="next__actions">
         {isForPeople ? (
           <Button appearance="primary" onClick={() => go(placeOf('findings', project, placeForPeople))}>
@@ -90,6 +98,7 @@ function Outcome({
       </p>
       {green.length === 0 ? null : <Titles tone="success" title={words.green(green.length)} titles={green} />}
       {broken.length === 0 ? null : <Titles tone="warning" title={words.broken(broken.length)} titles={broken} />}
+      <UnreadNote report={report} />
       {openBefore !== null && green.length + broken.length === 0 ? <p>{words.noneGreen}</p> : null}
     </>
   );

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { FixProgress } from '../../../../../src/shared/plan-contract';
 import { askApp } from '../../lib/api';
-import { useAnswer } from '../../lib/use-answer';
+import { useAnswer, type Answer } from '../../lib/use-answer';
 import { useNoteFailing } from '../../lib/use-note-failing';
 import type { Fix } from './use-fix';
 import { useLocale, useSay, useWords } from '../../i18n/words';
@@ -31,19 +31,28 @@ export function FixRun({ project, fix, progress }: FixRunProps) {
   const ask = useCallback(() => askApp('readActivity', { projectKey: project }), [project, state, stepsDone]);
   const log = useAnswer(ask);
   const changes = log.value?.find((row) => row.planId === planId)?.changes ?? [];
-  // Both come before the first paint of the end, so that nothing moves afterwards.
+  // All come before the first paint of the end, so that nothing moves afterwards.
   const askReport = useCallback(
     async () => (state === 'done' ? askApp('readReport', { projectKey: project }) : null),
     [project, state],
   );
   const report = useAnswer(askReport);
   useNoteFailing(report.value);
-  if (!fix.isActive && ((log.value === null && log.error === null) || (report.value === null && report.isLoading)))
+  const askHistory = useCallback(
+    async () => (state === 'done' ? askApp('readHistory', { projectKey: project }) : null),
+    [project, state],
+  );
+  const history = useAnswer(askHistory);
+  const isComing = ({ value, isLoading }: Pick<Answer<unknown>, 'value' | 'isLoading'>): boolean =>
+    value === null && isLoading;
+  if (!fix.isActive && ((log.value === null && log.error === null) || isComing(report) || isComing(history)))
     return <Placeholder heights={[260, 320]} />;
   return (
     <div className="stack">
       {fix.isActive ? <Progress fix={fix} progress={progress} /> : null}
-      {state === 'done' ? <FixDone project={project} progress={progress} changes={changes} answer={report} /> : null}
+      {state === 'done' ? (
+        <FixDone project={project} progress={progress} changes={changes} answer={report} history={history.value} />
+      ) : null}
       {state === 'stopped' ? <FixStopped project={project} fix={fix} progress={progress} changes={changes} /> : null}
       {fix.isActive && fix.error !== null ? <ErrorPanel error={fix.error} /> : null}
       <Announcement mark={`${planId} ${state}`} text={words.states[state]} />

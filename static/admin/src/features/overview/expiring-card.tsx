@@ -16,9 +16,10 @@ export function ExpiringCard({
   const locale = useLocale();
   const say = useSay();
   const now = new Date();
+  const expired = expiring.filter(({ expiresAt }) => Date.parse(expiresAt) < now.getTime()).length;
   return (
     <section className="card expiring" aria-labelledby="expiring-title">
-      <h2 id="expiring-title">{words.expiringTitle}</h2>
+      <h2 id="expiring-title">{words.expiringTitle(expired, expiring.length - expired)}</h2>
       {expiring.length === 0 ? <p className="subtle">{words.expiringNone}</p> : null}
       <ul className="plain-list expiring__list">
         {expiring.map(({ kind, check, title, expiresAt }) => (

@@ -11,7 +11,10 @@ interface GoLiveStep {
 }
 
 /** How far a project that was audited is on its way to the go-live. */
-export function goLiveSteps({ results }: AuditReport, { next, sinceGoLive }: ProjectHistory): readonly GoLiveStep[] {
+export function goLiveSteps(
+  { results }: Pick<AuditReport, 'results'>,
+  { next, sinceGoLive }: ProjectHistory,
+): readonly GoLiveStep[] {
   const blocking = whatBlocks(results).results;
   const fixable = blocking.filter(isFixable).length;
   const forPeople = blocking.length - fixable;

@@ -34,7 +34,9 @@ export function NextStep({ report, history, expiringCheck, run, goLive, isGoingL
       <h2 id="next-title">{words.nextTitle}</h2>
       {history.sinceGoLive === null ? <GoLiveProgress report={report} history={history} /> : null}
       {mend === undefined ? null : <Mend report={report} result={mend} />}
-      {next.kind === 'nothing' || (next.kind === 'mend' && mend === undefined) ? <p>{words.nextGo}</p> : null}
+      {next.kind === 'nothing' || (next.kind === 'mend' && mend === undefined) ? (
+        <p>{words.nextGo(report.acceptedRisks?.length ?? 0)}</p>
+      ) : null}
       {next.kind === 'set-up' ? (
         <Plain title={words.setUpTitle} text={words.setUpText}>
           {admission === 'site' ? (

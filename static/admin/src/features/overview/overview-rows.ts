@@ -38,8 +38,10 @@ const urgencyOf = (row: OverviewRow): number => {
   return 2 + place;
 };
 
+/** SD2 before SD10. */
+const { compare } = new Intl.Collator(undefined, { numeric: true });
 const byName = (a: OverviewRow, b: OverviewRow): number =>
-  a.project.name.localeCompare(b.project.name) || a.project.key.localeCompare(b.project.key);
+  compare(a.project.name, b.project.name) || compare(a.project.key, b.project.key);
 
 const sorts: Readonly<Record<RowSort, (a: OverviewRow, b: OverviewRow) => number>> = {
   urgency: (a, b) => urgencyOf(a) - urgencyOf(b) || (a.lastRun?.score ?? 0) - (b.lastRun?.score ?? 0) || byName(a, b),

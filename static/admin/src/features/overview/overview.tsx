@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import RefreshIcon from '@atlaskit/icon/core/refresh';
 import type { AuditReport } from '../../../../../src/shared/report';
@@ -6,7 +6,7 @@ import { askApp, replyErrorOf } from '../../lib/api';
 import { KeyReminder } from '../bot-access/key-reminder-line';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
-import { Standing, type KnownHistory } from './standing';
+import type { KnownHistory } from './standing';
 import { Placeholder } from '../../ui/placeholder';
 import { ProjectFrame } from '../../ui/project-frame';
 import { ReportLine } from '../findings/report-line';
@@ -14,6 +14,7 @@ import { RunCard } from './run-card';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAnswer, type Answer } from '../../lib/use-answer';
+import { loadPart } from '../../lib/load-part';
 import { useNoteFailing } from '../../lib/use-note-failing';
 import { useKeyReminder } from '../bot-access/use-key-reminder';
 import { useRun, type Run } from './use-run';
@@ -24,7 +25,13 @@ interface Known {
   readonly history: KnownHistory;
 }
 
+/** Comes while the report is read; a part that is missing is told where it is shown. */
+const loadStanding = () => loadPart(async () => (await import('./standing')).Standing);
+const Standing = lazy(async () => ({ default: await loadStanding() }));
+const HEIGHTS = [260, 220, 320];
+
 const readAll = async (project: string): Promise<Known> => {
+  const part = loadStanding().catch(() => null);
   const [report, history] = await Promise.all([
     askApp('readReport', { projectKey: project }),
     askApp('readHistory', { projectKey: project }).then(
@@ -32,6 +39,7 @@ const readAll = async (project: string): Promise<Known> => {
       (thrown: unknown): KnownHistory => ({ value: null, error: replyErrorOf(thrown) }),
     ),
   ]);
+  await part;
   return { report, history };
 };
 
@@ -68,16 +76,18 @@ export function Overview({ project }: { readonly project: string }) {
         </div>
       )}
       {known === null || report === null ? null : (
-        <Standing
-          report={report}
-          history={known.history}
-          reload={answer.reload}
-          told={(history) => answer.set({ report, history: { value: history, error: null } })}
-          run={start}
-        />
+        <Suspense fallback={<Placeholder heights={HEIGHTS} />}>
+          <Standing
+            report={report}
+            history={known.history}
+            reload={answer.reload}
+            told={(history) => answer.set({ report, history: { value: history, error: null } })}
+            run={start}
+          />
+        </Suspense>
       )}
       {!isAudited && (isLoading || isOutdated) && !run.isActive && answer.error === null ? (
-        <Placeholder heights={[260, 220, 320]} />
+        <Placeholder heights={HEIGHTS} />
       ) : null}
       {!isAudited &&
       !isLoading &&

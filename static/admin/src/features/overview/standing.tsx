@@ -13,6 +13,7 @@ import { Message } from '../../ui/message';
 import { LiveCard } from './live-card';
 import { NextStep } from './next-step';
 import { SetChangeNote } from '../../ui/set-change-note';
+import { UnreadNote } from '../../ui/unread-note';
 import { SkillList } from './skill-list';
 import { VerdictCard } from './verdict-card';
 import { ChangesCard } from './changes-card';
@@ -46,6 +47,7 @@ export function Standing({ report, history, reload, told, run }: StandingProps) 
       ) : null}
       <SetChangeNote change={history.value?.setChange ?? null} />
       <VerdictCard report={report} />
+      <UnreadNote report={report} />
       {history.error === null ? null : <ErrorPanel error={history.error} title={words.historyFailed} retry={reload} />}
       {history.value === null ? null : <Future report={report} history={history.value} told={told} run={run} />}
       <SkillList report={report} />

@@ -18,7 +18,7 @@ const wayOn = (project: ProjectChoice) =>
 
 /** The first step: the project that the site itself points to, and all others. */
 export function ProjectStep() {
-  const { place } = useSession();
+  const { place, go } = useSession();
   const words = useWords().firstRun;
   const query = place.filters['text'] ?? '';
   const found = useProjects(query);
@@ -29,6 +29,11 @@ export function ProjectStep() {
         title={words.title}
         aside={words.place(1, steps.length, words.steps.project)}
         below={words.projectText}
+        actions={
+          <Button appearance="subtle" onClick={() => go(placeOf('projects'))}>
+            {words.cancel}
+          </Button>
+        }
       />
       <StepBar steps={steps} current="project" project={null} />
       {found.value === null && found.error === null ? <Placeholder heights={[96, 32, 48, 48, 48, 48]} /> : null}

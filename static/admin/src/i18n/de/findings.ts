@@ -68,6 +68,12 @@ export const findings: Words['findings'] = {
   pageOld: '(der Anbieter hat eine neuere Seite)',
   sources: 'Woher wir das wissen',
   servesSkills: (names) => `Nötig für ${names}`,
+  unread: {
+    title: (count) => `${counted(count, 'Prüfung konnte', 'Prüfungen konnten')} nicht nachsehen`,
+    alsoAt: (requests) => `Dasselbe gilt für ${requests}.`,
+    checks: (count) => `(${counted(count, 'Prüfung', 'Prüfungen')})`,
+    show: 'Zeigen, was nicht geprüft werden konnte',
+  },
   missing: 'Warum es nicht beurteilt werden konnte',
   toConfirm: 'Was zu bestätigen ist',
   subjects: {

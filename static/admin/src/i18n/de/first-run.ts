@@ -42,6 +42,7 @@ export const firstRun: Words['firstRun'] = {
   likely: 'Vorgeschlagen',
   choose: (name) => `${name} einrichten`,
   others: 'Alle Serviceprojekte',
+  cancel: 'Abbrechen',
   back: 'Zurück',
   next: 'Weiter',
   run: 'Das erste Audit starten',

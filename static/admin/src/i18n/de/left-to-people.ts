@@ -11,6 +11,7 @@ export const leftToPeople: Words['leftToPeople'] = {
   noneText: 'Was die Inbetriebnahme noch verhindert, lässt sich von hier beheben.',
   toFindings: 'Alle Befunde zeigen',
   audit: 'Erneut prüfen',
+  fixed: 'Ist behoben, erneut prüfen',
   finding: 'Befund zeigen',
   mendTitle: (count: number) => `In Jira beheben oder das Risiko akzeptieren (${count})`,
   mendText:

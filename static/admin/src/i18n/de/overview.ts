@@ -73,7 +73,11 @@ export const overview: Words['overview'] = {
   scoreOf: 'von 100',
   severityTitle: 'Nicht bestandene Prüfungen nach Schweregrad',
   nextTitle: 'Was als Nächstes zu tun ist',
-  nextGo: 'Es ist nichts mehr zu beheben. Starten Sie das Audit nach jeder Änderung des Projekts erneut.',
+  nextGo: (accepted) =>
+    accepted === 0
+      ? 'Es ist nichts mehr zu beheben. Starten Sie das Audit nach jeder Änderung des Projekts erneut.'
+      : `Außer ${counted(accepted, 'akzeptiertem Risiko', 'akzeptierten Risiken')} ist nichts offen. Starten Sie das ` +
+        'Audit nach jeder Änderung des Projekts erneut.',
   showNext: 'Zeigen, wie es behoben wird',
   showAll: 'Alle Befunde anzeigen',
   skillsTitle: 'Skills',
@@ -158,7 +162,8 @@ export const overview: Words['overview'] = {
   readings: { people: 'Personen', groups: 'Gruppen', forms: 'Formulare', articles: 'Artikel' },
   readingAt: 'Nächster Abgleich',
   readingAtLatest: 'Spätestens abgeglichen',
-  expiringTitle: 'Läuft bald ab',
+  expiringTitle: (expired, soon) =>
+    expired === 0 ? 'Läuft bald ab' : soon === 0 ? 'Abgelaufen' : 'Abgelaufen, oder läuft bald ab',
   expiringNone: 'In den nächsten zwei Wochen läuft keine Bestätigung und kein akzeptiertes Risiko ab.',
   expiringKinds: { 'manual-check': 'Von einem Menschen bestätigt', risk: 'Akzeptiertes Risiko' },
   expires: (when) => `Läuft ab: ${when}`,

@@ -62,6 +62,12 @@ export const findings = {
   pageOld: '(the vendor has a newer page)',
   sources: 'How we know',
   servesSkills: (names: string) => `Needed for ${names}`,
+  unread: {
+    title: (count: number) => `${counted(count, 'check', 'checks')} couldn’t look`,
+    alsoAt: (requests: string) => `The same for ${requests}.`,
+    checks: (count: number) => `(${counted(count, 'check', 'checks')})`,
+    show: 'Show what couldn’t be checked',
+  },
   missing: 'Why it couldn’t be checked',
   toConfirm: 'What to confirm',
   subjects: {

@@ -43,6 +43,7 @@ export const firstRun = {
   likely: 'Proposed',
   choose: (name: string) => `Set up ${name}`,
   others: 'All service projects',
+  cancel: 'Cancel',
   back: 'Back',
   next: 'Next',
   run: 'Run the first audit',

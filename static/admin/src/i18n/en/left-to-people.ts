@@ -11,6 +11,7 @@ export const leftToPeople = {
   noneText: 'Whatever still blocks go-live can be fixed from here.',
   toFindings: 'Show all findings',
   audit: 'Run audit again',
+  fixed: 'I fixed it, check again',
   finding: 'Show the finding',
   mendTitle: (count: number) => `Fix in Jira, or accept the risk (${count})`,
   mendText:

@@ -66,7 +66,11 @@ export const overview = {
   scoreOf: 'of 100',
   severityTitle: 'Failing checks by severity',
   nextTitle: 'What to do next',
-  nextGo: 'Nothing is left to fix. Run the audit again after each change to the project.',
+  nextGo: (accepted: number) =>
+    accepted === 0
+      ? 'Nothing is left to fix. Run the audit again after each change to the project.'
+      : `Nothing is open besides ${counted(accepted, 'accepted risk', 'accepted risks')}. Run the audit again after ` +
+        'each change to the project.',
   showNext: 'Show how to fix it',
   showAll: 'Show all findings',
   skillsTitle: 'Skills',
@@ -146,7 +150,8 @@ export const overview = {
   readings: { people: 'People', groups: 'Groups', forms: 'Forms', articles: 'Articles' },
   readingAt: 'Next sync',
   readingAtLatest: 'Synced at the latest',
-  expiringTitle: 'Expires soon',
+  expiringTitle: (expired: number, soon: number) =>
+    expired === 0 ? 'Expires soon' : soon === 0 ? 'Expired' : 'Expired, or expires soon',
   expiringNone: 'No confirmation and no accepted risk expires within two weeks.',
   expiringKinds: { 'manual-check': 'Confirmed by a person', risk: 'Accepted risk' },
   expires: (when: string) => `Expires ${when}`,

@@ -68,6 +68,12 @@ export const findings: Words['findings'] = {
   pageOld: '(l’éditeur a une page plus récente)',
   sources: 'D’où nous le savons',
   servesSkills: (names) => `Nécessaire pour ${names}`,
+  unread: {
+    title: (count) => `${counted(count, 'contrôle n’a pas pu', 'contrôles n’ont pas pu')} regarder`,
+    alsoAt: (requests) => `De même pour ${requests}.`,
+    checks: (count) => `(${counted(count, 'contrôle', 'contrôles')})`,
+    show: 'Afficher ce qui n’a pas pu être vérifié',
+  },
   missing: 'Pourquoi il n’a pas été possible de juger',
   toConfirm: 'Ce qu’il faut confirmer',
   subjects: {

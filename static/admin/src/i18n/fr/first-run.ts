@@ -48,6 +48,7 @@ export const firstRun: Words['firstRun'] = {
   likely: 'Proposé',
   choose: (name) => `Configurer ${name}`,
   others: 'Tous les projets de service',
+  cancel: 'Annuler',
   back: 'Retour',
   next: 'Suivant',
   run: 'Lancer le premier audit',

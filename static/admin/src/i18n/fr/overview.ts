@@ -74,7 +74,12 @@ export const overview: Words['overview'] = {
   scoreOf: 'sur 100',
   severityTitle: 'Contrôles en échec par gravité',
   nextTitle: 'Ce qu’il faut faire ensuite',
-  nextGo: 'Il ne reste rien à corriger. Relancez l’audit après chaque modification du projet.',
+  nextGo: (accepted) =>
+    accepted === 0
+      ? 'Il ne reste rien à corriger. Relancez l’audit après chaque modification du projet.'
+      : `Rien n’est ouvert, hormis ${counted(accepted, 'risque accepté', 'risques acceptés')}. ` +
+        'Relancez l’audit après ' +
+        'chaque modification du projet.',
   showNext: 'Afficher comment le corriger',
   showAll: 'Afficher tous les constats',
   skillsTitle: 'Compétences',
@@ -166,7 +171,8 @@ export const overview: Words['overview'] = {
   readings: { people: 'Personnes', groups: 'Groupes', forms: 'Formulaires', articles: 'Articles' },
   readingAt: 'Prochaine synchronisation',
   readingAtLatest: 'Synchronisé au plus tard',
-  expiringTitle: 'Expire bientôt',
+  expiringTitle: (expired, soon) =>
+    expired === 0 ? 'Expire bientôt' : soon === 0 ? 'Expiré' : 'Expiré, ou expire bientôt',
   expiringNone: 'Aucune confirmation ni aucun risque accepté n’expire dans les deux semaines.',
   expiringKinds: { 'manual-check': 'Confirmé par une personne', risk: 'Risque accepté' },
   expires: (when) => `Expire ${when}`,

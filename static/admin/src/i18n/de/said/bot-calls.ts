@@ -51,6 +51,9 @@ export const callSays: Translations<BotPreviewSays>['bot-calls'] = {
     'darunter wird ein Ereignis, das nach seiner Zeit kommt, mit isLate markiert.',
   ticket: 'Ein Ticket, wie es jetzt ist, was sein Status bedeutet, und die von dort offenen Übergänge mit ihren IDs.',
   ticketKey: 'Vorgangsschlüssel oder -ID.',
+  explain:
+    'Ob der Bot ein Ticket jetzt lösen, beginnen, dazu nachfragen, wieder öffnen und kommentieren kann, und ' +
+    'warum nicht.',
   approvals:
     'Genehmigungen, auf die gewartet wird, und wer gefragt ist. Beantwortet werden sie in Jira: ' +
     'Kein Aufruf dieser API genehmigt oder lehnt ab.',

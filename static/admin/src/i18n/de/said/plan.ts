@@ -114,6 +114,10 @@ export const planSays: Translations<PlanSays> = {
     publish: 'Veröffentlichen Sie den Workflow.',
     testFirst: ({ test, project }) =>
       `Workflows werden nur in ${test} geändert; ${project} wartet auf einen eigenen Plan.`,
+    permissionsFirst: ({ test, project }) =>
+      `Berechtigungen werden nur in ${test} geändert; ${project} wartet auf einen eigenen Plan.`,
+    bothFirst: ({ test, project }) =>
+      `Workflows und Berechtigungen werden nur in ${test} geändert; ${project} wartet auf einen eigenen Plan.`,
     tryThere: ({ test }) => `Probieren Sie die Änderungen in ${test} aus.`,
     planAgain: ({ project }) =>
       `Öffnen Sie die Korrekturen von ${project} erneut. Der neue Plan bringt sie nach ${project}.`,
@@ -155,13 +159,21 @@ export const planSays: Translations<PlanSays> = {
     letClearResolution: ({ transition, workflow }) =>
       `Den Übergang „${transition}“ des Workflows „${workflow}“ die Lösung leeren lassen.`,
   },
-  'private-copies': {
+  mirror: {
     whichFirst: ({ project, test }) =>
       `Die Projekte ${project} und ${test} teilen sich ihre Workflows. ` +
       'Welches bekommt die Änderungen an Workflows zuerst?',
+    whichFirstOfPermissions: ({ project, test }) =>
+      `Die Projekte ${project} und ${test} teilen sich ihr Berechtigungsschema. ` +
+      'Welches bekommt die Änderungen an Berechtigungen zuerst?',
+    whichFirstOfBoth: ({ project, test }) =>
+      `Die Projekte ${project} und ${test} teilen sich ihre Workflows und ihr Berechtigungsschema. ` +
+      'Welches bekommt die Änderungen an beidem zuerst?',
     testFirst: ({ project, test }) =>
       `${test}: dort ausprobieren, dann erneut planen, um sie nach ${project} zu bringen`,
     hereFirst: ({ project }) => `${project}: Menschen arbeiten sofort damit`,
+  },
+  'private-copies': {
     alsoUsedBy: ({ workflow, projects }) =>
       `Den Workflow „${workflow}“ verwendet auch ${projects.join(', ')}. Wie soll er geändert werden?`,
     usersUnknown: ({ workflow }) =>
@@ -184,6 +196,9 @@ export const planSays: Translations<PlanSays> = {
       'Original bleibt, wie es ist.',
     assignScheme: ({ project, from, to }) =>
       `Dem Projekt ${project} das Berechtigungsschema „${to}“ statt „${from}“ zuweisen.`,
+    assignTest: ({ project, from, to, original }) =>
+      `Dem Projekt ${project} das Berechtigungsschema „${to}“ statt „${from}“ zuweisen; ${original} bleibt, wie ` +
+      'es ist.',
   },
   'resolve-screens': {
     copy: ({ screen, copy, fields }) =>

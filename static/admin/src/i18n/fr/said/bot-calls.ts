@@ -55,6 +55,9 @@ export const callSays: Translations<BotPreviewSays>['bot-calls'] = {
     'Un ticket tel qu’il est maintenant, ce que signifie son statut, et les transitions ouvertes depuis ' +
     'celui-ci avec leurs ID.',
   ticketKey: 'Clé ou ID du ticket.',
+  explain:
+    'Si le bot peut maintenant résoudre un ticket, y travailler, poser une question, le rouvrir et le ' +
+    'commenter, et pourquoi non.',
   approvals:
     'Les approbations en attente, avec les personnes sollicitées. On y répond dans Jira\u00a0: ' +
     'aucun appel de cette API n’approuve ni ne refuse.',

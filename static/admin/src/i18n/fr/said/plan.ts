@@ -136,6 +136,12 @@ export const planSays: Translations<PlanSays> = {
     publish: 'Publiez le workflow.',
     testFirst: ({ test, project }) =>
       `Les workflows ne sont modifiés que dans le projet ${test}\u00a0; le projet ${project} attend son propre plan.`,
+    permissionsFirst: ({ test, project }) =>
+      `Les autorisations ne sont modifiées que dans le projet ${test}\u00a0; le projet ${project} attend son ` +
+      'propre plan.',
+    bothFirst: ({ test, project }) =>
+      `Les workflows et les autorisations ne sont modifiés que dans le projet ${test}\u00a0; le projet ` +
+      `${project} attend son propre plan.`,
     tryThere: ({ test }) => `Essayez les modifications dans le projet ${test}.`,
     planAgain: ({ project }) =>
       `Ouvrez de nouveau les corrections du projet ${project}. ` +
@@ -185,13 +191,21 @@ export const planSays: Translations<PlanSays> = {
       `Faire effacer la résolution par la transition «\u00a0${transition}\u00a0» du workflow ` +
       `«\u00a0${workflow}\u00a0».`,
   },
-  'private-copies': {
+  mirror: {
     whichFirst: ({ project, test }) =>
       `Les projets ${project} et ${test} partagent leurs workflows. ` +
       `Lequel reçoit d’abord les modifications de workflows\u00a0?`,
+    whichFirstOfPermissions: ({ project, test }) =>
+      `Les projets ${project} et ${test} partagent leur système d’autorisations. ` +
+      `Lequel reçoit d’abord les modifications d’autorisations\u00a0?`,
+    whichFirstOfBoth: ({ project, test }) =>
+      `Les projets ${project} et ${test} partagent leurs workflows et leur système d’autorisations. ` +
+      `Lequel reçoit d’abord les modifications des deux\u00a0?`,
     testFirst: ({ project, test }) =>
       `${test}\u00a0: les y essayer, puis refaire un plan pour les apporter dans le projet ${project}`,
     hereFirst: ({ project }) => `${project}\u00a0: les personnes travaillent aussitôt avec`,
+  },
+  'private-copies': {
     alsoUsedBy: ({ workflow, projects }) =>
       `Le workflow «\u00a0${workflow}\u00a0» est aussi utilisé par ${projects.join(', ')}. Comment le modifier\u00a0?`,
     usersUnknown: ({ workflow }) =>
@@ -217,6 +231,9 @@ export const planSays: Translations<PlanSays> = {
       `une copie de «\u00a0${scheme}\u00a0» avec ces autorisations\u00a0; l’original reste tel quel.`,
     assignScheme: ({ project, from, to }) =>
       `Attribuer au projet ${project} le système d’autorisations «\u00a0${to}\u00a0» au lieu de «\u00a0${from}\u00a0».`,
+    assignTest: ({ project, from, to, original }) =>
+      `Attribuer au projet ${project} le système d’autorisations «\u00a0${to}\u00a0» au lieu de ` +
+      `«\u00a0${from}\u00a0»\u00a0; le projet ${original} reste tel quel.`,
   },
   'resolve-screens': {
     copy: ({ screen, copy, fields }) =>
