@@ -44,7 +44,7 @@ export function readJsonLines(written: string): ReadJson | BrokenJson {
 
 class Broken extends Error {
   constructor(readonly line: number) {
-    super('This is no JSON.');
+    super('This isn’t JSON.');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Account, EffectivePermissions, Parts, PermissionHolder } from '../snapshot/parts';
+import type { Account, Parts, PermissionHolder } from '../snapshot/parts';
 import type { Part } from '../snapshot/parts';
 import type { Reading } from '../snapshot/reading';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -72,24 +72,34 @@ export const permissionsAgain = (snapshot: Snapshot, takenAway: readonly string[
     const reading = valueOf(snapshot, part);
     return reading?.state === 'found' ? [reading.account] : [];
   });
-  const allowed = (account: Account, row: EffectivePermissions['projects'][number], asked: readonly string[]) => {
+  const allowed = (account: Account, today: readonly string[], asked: readonly string[]) => {
     const given = new Set(
       scheme.grants.filter(({ holder }) => reaches(holder, account, roles)).map(({ permission }) => permission),
     );
-    return asked.filter((key) => given.has(key) || (row.permissions.includes(key) && !takenAway.includes(key)));
+    return asked.filter((key) => given.has(key) || (today.includes(key) && !takenAway.includes(key)));
   };
-  return withPart(snapshot, 'effectivePermissions', (all) =>
+  const told = withPart(snapshot, 'effectivePermissions', (all) =>
     all.map((row) => {
       const account = accounts.find(({ accountId, isActive }) => accountId === row.accountId && isActive);
       if (account === undefined) return row;
       return {
         ...row,
         projects: row.projects.map((one) =>
-          one.projectId === project.id ? { ...one, permissions: allowed(account, one, row.asked.project) } : one,
+          one.projectId === project.id
+            ? { ...one, permissions: allowed(account, one.permissions, row.asked.project) }
+            : one,
         ),
       };
     }),
   );
+  const bot = valueOf(snapshot, 'serviceAccount');
+  if (bot?.state !== 'found') return told;
+  // What the account was told itself changes as well.
+  return withPart(told, 'seenPermissions', (seen) => {
+    if (seen.state === 'not-seen') return seen;
+    const { asked, granted } = seen.value;
+    return { ...seen, value: { ...seen.value, granted: allowed(bot.account, granted, asked) } };
+  });
 };
 
 /** Whether a grant is certain to reach the account. */

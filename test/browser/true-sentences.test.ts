@@ -25,6 +25,7 @@ const VIEWS = [
 class Walk {
   readonly wrong: string[] = [];
   held = 0;
+  firm = 0;
   private readonly reports: AuditReport[] = [];
   private isLive = false;
 
@@ -56,8 +57,9 @@ class Walk {
     const sentences = plans.flatMap(({ changes }) =>
       changes.map(({ sentence }) => (typeof sentence === 'string' ? sentence : sentence.text)),
     );
-    const { held, untrue, unknown } = await hear(this.admin, known, sentences);
+    const { held, firm, untrue, unknown } = await hear(this.admin, known, sentences);
     this.held += held.length;
+    this.firm += firm;
     this.wrong.push(
       ...untrue.map((line) => `${step}: not so: ${line}`),
       ...unknown.map((line) => `${step}: nobody holds: ${line}`),
@@ -87,8 +89,7 @@ class Walk {
 
   async applyAllFixes(): Promise<void> {
     await this.open('fixes', 'main h2');
-    await this.admin.find('.review, .empty').first().waitFor(long);
-    await this.admin.page.waitForLoadState('networkidle');
+    await this.admin.find('.plan, .empty').first().waitFor(long);
     const apply = this.admin.find('.apply-bar button:has-text("Apply ")').first();
     if ((await apply.count()) === 0) return;
     await apply.click();
@@ -149,6 +150,7 @@ describeInBrowser('every sentence of the page is true', () => {
       await walk.decideAndGoLive();
       expect(walk.wrong).toEqual([]);
       expect(walk.held).toBeGreaterThan(100);
+      expect(walk.firm).toBeGreaterThan(walk.held / 2);
     },
     400_000,
   );

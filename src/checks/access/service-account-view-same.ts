@@ -16,13 +16,11 @@ type OfZone = Told & { readonly shown: string; readonly own: string };
 
 export const says = defineMessages('service-account-view-same', {
   permissionRefused: ({ permission, account }: OfPermission) =>
-    `Jira tells the app that account "${account}" has permission ${permission}, and tells the account itself ` +
-    'that it has not.',
+    `The app reads that account "${account}" has permission ${permission}; the account itself reads that it has not.`,
   permissionGranted: ({ permission, account }: OfPermission) =>
-    `Jira tells the app that account "${account}" lacks permission ${permission}, and tells the account itself ` +
-    'that it has it.',
+    `The app reads that account "${account}" lacks permission ${permission}; the account itself reads that it has it.`,
   notForOthers: ({ account }: Told) =>
-    `Account "${account}" is an agent, and Jira tells it that it may not raise requests for others.`,
+    `Account "${account}" is an agent, and Jira says that it may not raise requests for others.`,
   otherZone: ({ account, shown, own }: OfZone) =>
     `Jira shows the app the time zone ${shown} for account "${account}", and the account itself ${own}.`,
   yes: 'yes',

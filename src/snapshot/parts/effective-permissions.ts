@@ -35,6 +35,8 @@ export const askedPermissions = ({
     ...Object.values(project).flat(),
     ...excessive.filter((key) => !isGlobalPermission(key)),
     ...RULE_KEYS,
+    // Whoever has it should be let raise requests for others, whether or not a skill needs it.
+    'SERVICEDESK_AGENT',
   ]),
 });
 

@@ -82,6 +82,12 @@ const outcomes: readonly Claim[] = [
         ['Low', of.low],
       ]),
   ],
+  // In the report: no check fails, and the next line is the title of the next table.
+  [/^0 Skills$/, ({ counts }) => counts.outcomes.fail === 0],
+  [
+    /^\d+ Nothing to do/,
+    ({ first, report, counts }) => first === report.score && report.verdict === 'go' && counts.outcomes.fail === 0,
+  ],
   [
     /^(?:Not r|R)eady.*, score \d+ of 100\. /,
     ({ text, first, report, counts }) =>
@@ -92,7 +98,10 @@ const outcomes: readonly Claim[] = [
   [/^\d+(?: Mark it as live.*| now)?\s?$/, ({ first, report }) => first === report.score],
   [/^\d+ of 100$/, ({ first, report }) => first === report.score],
   [/^\d+ requests? to Jira$/, ({ first, report }) => first === report.calls],
-  [/^\d+ checks?$/, ({ first, report }) => first === report.results.length],
+  [
+    /^\d+ checks?$/,
+    ({ first, report, counts: { waitFor } }) => [report.results.length, waitFor.fix, waitFor.people].includes(first),
+  ],
   [/^\d+ failing checks? can be fixed from here\./, ({ first, counts }) => first === counts.fixable],
   [
     / \d+ findings?$/,
@@ -111,7 +120,21 @@ const outcomes: readonly Claim[] = [
   ],
 ];
 
+const stepsLeft = ({ isLive, counts: { waitFor } }: Told): number =>
+  [waitFor.fix > 0, waitFor.people > 0, !isLive].filter(Boolean).length;
+
 const goLive: readonly Claim[] = [
+  [/^\d+ of 5 steps to go-live left$/, (told) => told.first === stepsLeft(told) && told.first > 0],
+  [/^Fixes \d+ checks?$/, ({ first, counts: { waitFor } }) => first === waitFor.fix],
+  [/^Work for people \d+ checks?$/, ({ first, counts: { waitFor } }) => first === waitFor.people],
+  [/^All steps to go-live are done\.$/, (told) => stepsLeft(told) === 0],
+  [
+    /^All skills that are on$/,
+    ({ report: { skills, results } }) =>
+      results.some(({ check }) =>
+        skills.every(({ verdict, heldBackBy }) => verdict === 'off' || heldBackBy.includes(check)),
+      ),
+  ],
   [
     /^\d+ checks? blocks? go-live: /,
     ({ text, first, report, counts }) =>

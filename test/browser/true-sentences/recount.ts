@@ -13,6 +13,8 @@ export interface Recount {
   readonly openBesides: number;
   /** Checks that the app can plan a fix for. */
   readonly fixable: number;
+  /** Checks that block and wait for a fix of the app, or for a person. */
+  readonly waitFor: { readonly fix: number; readonly people: number };
   /** What nobody but a person can look at, and what blocks and no plan can fix. */
   readonly forPeople: { readonly toConfirm: number; readonly toMend: number };
   readonly accepted: number;
@@ -58,6 +60,10 @@ export function recount({ results, acceptedRisks = [] }: AuditReport): Recount {
     },
     openBesides: open.length - blocking.length,
     fixable: results.filter(isPlanned).length,
+    waitFor: {
+      fix: blocking.filter(isPlanned).length,
+      people: blocking.filter((result) => !isPlanned(result)).length,
+    },
     forPeople: {
       toConfirm: count('manual', open),
       toMend: blocking.filter((result) => result.outcome !== 'manual' && !isPlanned(result)).length,

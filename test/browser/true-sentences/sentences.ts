@@ -32,6 +32,8 @@ function isOfReport(line: string, texts: ReadonlySet<string>): boolean {
 export interface Heard {
   /** Sentences that a claim holds, and it is so. */
   readonly held: readonly string[];
+  /** How many of them would be untrue with another number: what holds nothing proves nothing. */
+  readonly firm: number;
   readonly untrue: readonly string[];
   /** Sentences with a number or with “every”, “none”, that neither a claim nor a promise knows. */
   readonly unknown: readonly string[];
@@ -44,8 +46,10 @@ export async function hear(visited: Visit, known: Known, site: readonly string[]
   const judged = weighty.map((line) => ({ line, verdict: isTrue(line, known) }));
   const of = (wanted: boolean | null): readonly string[] =>
     judged.filter(({ verdict }) => verdict === wanted).map(({ line }) => line);
+  const withAnother = (line: string): string => line.replace(/\d+/u, (digits) => String(Number(digits) + 1));
   return {
     held: of(true),
+    firm: of(true).filter((line) => isTrue(withAnother(line), known) === false).length,
     untrue: of(false),
     unknown: of(null).filter((line) => !isOfReport(line, texts) && !PROMISES.some((promise) => promise.test(line))),
   };
