@@ -1,5 +1,6 @@
+import { permissionName, permissionNamed } from '../../messages/permission-names';
 import { defineMessages } from '../../messages/define-messages';
-import type { Message } from '../../shared/message';
+import { textOf, type Message } from '../../shared/message';
 import type { Account, Parts } from '../../snapshot/parts';
 import type { Finding } from '../check';
 import { cannotTell, defineCheck } from '../check';
@@ -101,8 +102,8 @@ const permissions = (
     const sees = granted.includes(permission);
     const has = told(permission)?.has;
     if (has === undefined || has === sees) return [];
-    const named = { permission, account: account.displayName };
-    const subject = { type: 'permission', id: permission, name: permission } as const;
+    const named = { permission: permissionNamed(permission), account: account.displayName };
+    const subject = { type: 'permission', id: permission, name: textOf(permissionName(permission)) } as const;
     return [differs(subject, sees ? says.permissionGranted(named) : says.permissionRefused(named), sees)];
   });
 };

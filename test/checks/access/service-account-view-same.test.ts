@@ -37,7 +37,7 @@ describeCheck(serviceAccountViewSame, {
         ...seen,
         seenPermissions: seesPermissions(['USER_PICKER', ...without(AGENT_KEYS, 'RESOLVE_ISSUES')]),
       }),
-      findings: [{ type: 'permission', name: 'RESOLVE_ISSUES', evidence: { actual: 'no', expected: 'yes' } }],
+      findings: [{ type: 'permission', name: 'Resolve issues', evidence: { actual: 'no', expected: 'yes' } }],
     },
     {
       given: 'a permission that the app is told the account lacks',
@@ -45,7 +45,7 @@ describeCheck(serviceAccountViewSame, {
         ...seen,
         effectivePermissions: [permissionsOf(BOT_ID, without(AGENT_KEYS, 'RESOLVE_ISSUES'))],
       }),
-      findings: [{ type: 'permission', name: 'RESOLVE_ISSUES', evidence: { actual: 'yes', expected: 'no' } }],
+      findings: [{ type: 'permission', name: 'Resolve issues', evidence: { actual: 'yes', expected: 'no' } }],
     },
     {
       given: 'an agent who may not raise for others, while another look was refused',
