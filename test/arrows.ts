@@ -79,7 +79,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/twin': ['src/formats', 'src/plan', 'src/checks', 'src/workflow', 'src/messages'],
   'src/workflow': ['src/formats', 'src/messages', 'saxes', 'zod'],
-  'src/profile': ['src/messages', 'zod'],
+  'src/profile': ['src/formats', 'src/messages', 'zod'],
   'src/shared': [],
   'src/messages': ['zod'],
   'src/jira': ['src/workflow', 'src/messages', '@forge/*', 'zod'],

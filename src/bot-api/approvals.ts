@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { APPROVAL_ANSWERS } from '../shared/vocabulary';
 
-const answerSchema = z.enum(['pending', 'approved', 'declined']);
+const answerSchema = z.enum(APPROVAL_ANSWERS);
 
 const approvalSchema = z.object({
   id: z.string(),

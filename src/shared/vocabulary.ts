@@ -370,3 +370,6 @@ export const SIGN_IN_WAYS = [
   'rovo-agent',
 ] as const;
 export type SignInKind = (typeof SIGN_IN_WAYS)[number];
+
+/** What Jira calls the answer to an approval, of one approver or of all. */
+export const APPROVAL_ANSWERS = ['pending', 'approved', 'declined'] as const;

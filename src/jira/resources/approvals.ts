@@ -1,18 +1,17 @@
 import { z } from 'zod';
+import { APPROVAL_ANSWERS } from '../../shared/vocabulary';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { byServiceDeskStart, collect, idText, serviceDeskPage } from '../pages';
 
-const ANSWERS = ['approved', 'declined', 'pending'] as const;
-
 const approvalSchema = z.looseObject({
   id: idText,
   name: z.string().nullish(),
-  finalDecision: z.enum(ANSWERS),
+  finalDecision: z.enum(APPROVAL_ANSWERS),
   approvers: z.array(
     z.looseObject({
       approver: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }),
-      approverDecision: z.enum(ANSWERS),
+      approverDecision: z.enum(APPROVAL_ANSWERS),
     }),
   ),
   createdDate: z.looseObject({ epochMillis: z.number() }).nullish(),

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { canonicalJson } from '../../formats/canonical-json';
 import { profileFor } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import { changeSettings } from '../../store/settings-store';
@@ -47,4 +47,4 @@ const isChangedUnseen = (before: ProjectSettings['ownProfile'], after: ProjectSe
   before !== undefined &&
   before.id === after?.id &&
   before.version === after.version &&
-  !isDeepStrictEqual(before, after);
+  canonicalJson(before) !== canonicalJson(after);
