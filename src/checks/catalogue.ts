@@ -11,6 +11,7 @@ import { approvalsConfigured } from './requests/approvals-configured';
 import { approversEmailsReadable } from './access/approvers-emails-readable';
 import { assigneeClearedOnReopen } from './workflow/assignee-cleared-on-reopen';
 import { botCallsSupported } from './access/bot-calls-supported';
+import { botTransitionsKeepApprovals } from './workflow/bot-transitions-keep-approvals';
 import { botTransitionsUnblocked } from './workflow/bot-transitions-unblocked';
 import { bucketsCovered } from './workflow/buckets-covered';
 import { customerTestAccountReady } from './access/customer-test-account-ready';
@@ -80,6 +81,7 @@ const CHECKS = [
   { ...approversEmailsReadable, area: 'access' },
   { ...assigneeClearedOnReopen, area: 'workflow' },
   { ...botCallsSupported, area: 'access' },
+  { ...botTransitionsKeepApprovals, area: 'workflow' },
   { ...botTransitionsUnblocked, area: 'workflow' },
   { ...bucketsCovered, area: 'workflow' },
   { ...commentsOpenOnResolved, area: 'workflow' },

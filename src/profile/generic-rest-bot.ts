@@ -1,6 +1,6 @@
 import type { Page, Profile, Requirement, Skill } from './profile';
 
-/** All three are Atlassian's own references: no vendor demands more. */
+/** All are Atlassian's own references: no vendor demands more. */
 const page = (title: string, url: string): Page => ({ title, url, seenOn: '2026-11-23', isOld: false });
 const REST = page(
   'The Jira Cloud platform REST API',
@@ -18,6 +18,12 @@ const SERVICE_ACCOUNTS = page(
   'Understand service accounts',
   'https://support.atlassian.com/user-management/docs/understand-service-accounts/',
 );
+const APPROVALS: Page = {
+  title: 'What are approvals?',
+  url: 'https://support.atlassian.com/jira-service-management-cloud/docs/what-are-approvals/',
+  seenOn: '2026-12-01',
+  isOld: false,
+};
 const PORTAL: Requirement['neededBy'] = { create: 'required' };
 
 const SKILLS = [
@@ -153,6 +159,12 @@ export const GENERIC_REST_BOT: Profile = {
       check: 'resolved-status-reachable',
       demand: 'The bot can resolve a request wherever it stands.',
       pages: [WORKFLOWS],
+      neededBy: { resolve: 'required' },
+    },
+    {
+      check: 'bot-transitions-keep-approvals',
+      demand: 'The bot resolves nothing that still waits for an approval.',
+      pages: [APPROVALS],
       neededBy: { resolve: 'required' },
     },
     {

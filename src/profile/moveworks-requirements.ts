@@ -210,6 +210,12 @@ const WORKFLOW: readonly Requirement[] = [
     neededBy: 'always',
   },
   {
+    check: 'bot-transitions-keep-approvals',
+    demand: 'The bot resolves, starts and reopens nothing that still waits for an approval.',
+    pages: [PAGES.approvalsOfJira],
+    neededBy: TO_MOVE,
+  },
+  {
     check: 'bot-transitions-unblocked',
     demand: 'No condition or validator refuses the bot’s transitions.',
     pages: [PAGES.onPrem, PAGES.old],

@@ -4,9 +4,13 @@ import type { NameSignals } from './name-signals';
 /** What makes a status an approval, or a decision of a person of the same kind; null: nothing does. */
 export type ApprovalSign = 'configured' | 'conditions' | 'name';
 
-const IN_PROGRESS = 'system:block-in-progress-approval';
+/** The rule that holds a transition shut while an approval is open, whatever the answer will be. */
+export const UNTIL_ANSWERED = 'system:block-in-progress-approval';
 const UNTIL_APPROVED = 'system:jsd-approvals-block-until-approved';
 const UNTIL_REJECTED = 'system:jsd-approvals-block-until-rejected';
+
+/** Rules by which Jira holds a transition shut while an approval is open. */
+export const APPROVAL_RULES: ReadonlySet<string> = new Set([UNTIL_ANSWERED, UNTIL_APPROVED, UNTIL_REJECTED]);
 
 const asks = ({ conditions }: Transition, ruleKey: string): boolean =>
   conditions?.conditions.some((rule) => rule.ruleKey === ruleKey && rule.isNegated !== true) === true;
@@ -20,7 +24,7 @@ const hasApprovalConditions = ({ id }: WorkflowStatus, { transitions }: Workflow
   const waysOut = transitions.filter(({ kind, from, to }) => kind === 'directed' && to !== id && from.includes(id));
   return (
     [UNTIL_APPROVED, UNTIL_REJECTED].every((ruleKey) => waysOut.some((transition) => asks(transition, ruleKey))) ||
-    (waysOut.length > 1 && waysOut.every((transition) => asks(transition, IN_PROGRESS)))
+    (waysOut.length > 1 && waysOut.every((transition) => asks(transition, UNTIL_ANSWERED)))
   );
 };
 

@@ -1,3 +1,4 @@
+import { asksForApproval } from './approval-status';
 import { approvalsAnswered, approvalsPassed } from './approvals-passed';
 import type { EffectiveBuckets } from './effective-buckets';
 import type { Bucket, Confidence, Transition, Workflow, WorkflowStatus } from './model';
@@ -150,11 +151,14 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
   const buckets = new Map([...decided].map(([id, { bucket }]) => [id, bucket]));
   const outcomes = outcomesOf(workflow, buckets);
   const known: Known = { workflow, decided, outcomes };
-  const passed = approvalsPassed(workflow, buckets, outcomes);
-  const answered = approvalsAnswered(workflow, buckets);
+  // An approval that was put on a status after an admin said what the status means is one all the same.
+  const asking = new Set(workflow.statuses.filter((one) => asksForApproval(one, workflow)).map(({ id }) => id));
+  const guarded = new Map([...buckets].map(([id, bucket]) => [id, asking.has(id) ? 'keep-away' : bucket]));
+  const passed = approvalsPassed(workflow, guarded, outcomes);
+  const answered = approvalsAnswered(workflow, guarded);
   const isWithin = (behind: ReadonlyMap<string, ReadonlySet<string>>, fromId: string, toId: string): boolean =>
     [...(behind.get(toId) ?? [])].every((approval) => behind.get(fromId)?.has(approval) === true);
-  const mayBotLeave = (id: string): boolean => bucketIn(known, id) !== 'keep-away' && !isPeoplesEnd(outcomes.get(id));
+  const mayBotLeave = (id: string): boolean => guarded.get(id) !== 'keep-away' && !isPeoplesEnd(outcomes.get(id));
   // Where a refusal leads to the end as well, somebody still has to have answered.
   const isSafeWay = (fromId: string, toId: string): boolean =>
     isWithin(passed, fromId, toId) && isWithin(answered, fromId, toId);

@@ -55,6 +55,16 @@ const withStage = (workflow: Workflow): Workflow => {
   });
 };
 
+/** People are asked to approve in the status, whichever of their ways is the answer. */
+const withApproval = (workflow: Workflow, statusId: string | undefined): Workflow => ({
+  ...workflow,
+  statuses: workflow.statuses.map((status) =>
+    status.id === statusId
+      ? { ...status, approval: { isActive: true, approvedBy: null, declinedBy: null, fieldId: 'customfield_10003' } }
+      : status,
+  ),
+});
+
 describe.each(files)('given %s, fixed', (file) => {
   const first = fixed(file);
 
@@ -68,6 +78,19 @@ describe.each(files)('given %s, fixed', (file) => {
     expect(sentences).toContain(
       `Let the bot's transition "Bot: resolve" of workflow "${before.name}" leave "In review" too.`,
     );
+    expect(afterPlan(after, screens).sentences).toEqual([]);
+  });
+  test('and then an approval where the bot resolves from: its transition leaves there no more, and nothing of people changes', () => {
+    const before = withApproval(first.after, resolving(first.after).from[0]);
+    const own = (workflow: Workflow) => BOT_MOVES.flatMap((move) => ownOf(workflow, move));
+    const { after, screens, sentences } = afterPlan(before, first.screens);
+    const asks = before.statuses.filter(({ approval }) => approval?.isActive === true).map(({ id }) => id);
+    expect(own(before).filter(({ from }) => from.some((id) => asks.includes(id))).length).toBeGreaterThan(0);
+    expect(own(after).filter(({ from }) => from.some((id) => asks.includes(id)))).toEqual([]);
+    expect(own(after).map(({ id }) => id)).toEqual(expect.arrayContaining(own(before).map(({ id }) => id)));
+    const peoples = ({ transitions }: Workflow) => transitions.filter((one) => moveOf(one) === undefined);
+    expect(peoples(after)).toEqual(expect.arrayContaining([...peoples(before)]));
+    expect(sentences.length).toBeGreaterThan(0);
     expect(afterPlan(after, screens).sentences).toEqual([]);
   });
 

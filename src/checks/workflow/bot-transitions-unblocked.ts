@@ -4,6 +4,8 @@ import type { ActorFacts } from '../../workflow/actor-facts';
 import type { Blocker, BlockerContext } from '../../workflow/blockers';
 import { TARGET_BUCKETS } from '../../workflow/global-transitions';
 import type { Transition } from '../../workflow/model';
+import { UNTIL_ANSWERED } from '../../workflow/approval-status';
+import { moveOf } from '../../workflow/own-transitions';
 import { byAnybody, byBot } from '../../workflow/reachability';
 import { cannotTell, defineCheck } from '../check';
 import { botBlockers, isUndecidedWithout } from './bot-blockers';
@@ -84,7 +86,7 @@ const wantedTransitions = (used: BucketedWorkflow, parts: Reads): readonly Wante
       blockers: botBlockers(transition, {
         ...contextOf(transition, actor, parts.screens),
         resolves: bucket === 'resolved',
-      }),
+      }).filter((blocker) => !holdsForApproval(blocker, transition)),
       asksForAccount: isUndecidedWithout(transition, actor),
     }));
     const isFree = new Map(
@@ -106,6 +108,10 @@ const wantedTransitions = (used: BucketedWorkflow, parts: Reads): readonly Wante
     });
   });
 };
+
+/** What holds the bot's own transition shut while an approval is open costs it nothing: it is not to move then. */
+const holdsForApproval = ({ rule }: Blocker, transition: Transition): boolean =>
+  moveOf(transition) !== undefined && rule.ruleKey === UNTIL_ANSWERED;
 
 const contextOf = (
   transition: Transition,

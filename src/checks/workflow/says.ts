@@ -1,5 +1,6 @@
 import { says as apiOnlyRestrictionRight } from './api-only-restriction-right';
 import { says as assigneeClearedOnReopen } from './assignee-cleared-on-reopen';
+import { says as botTransitionsKeepApprovals } from './bot-transitions-keep-approvals';
 import { says as botTransitionsUnblocked } from './bot-transitions-unblocked';
 import { says as bucketsCovered } from './buckets-covered';
 import { says as commentsOpenOnResolved } from './comments-open-on-resolved';
@@ -19,6 +20,7 @@ import { says as workflowUnshared } from './workflow-unshared';
 export const workflowCheckSays = {
   'api-only-restriction-right': apiOnlyRestrictionRight,
   'assignee-cleared-on-reopen': assigneeClearedOnReopen,
+  'bot-transitions-keep-approvals': botTransitionsKeepApprovals,
   'bot-transitions-unblocked': botTransitionsUnblocked,
   'buckets-covered': bucketsCovered,
   'comments-open-on-resolved': commentsOpenOnResolved,

@@ -28,6 +28,7 @@ export const updateWorkflow = defineKind({
     'add-transition': { effect: 'add' },
     'add-global-transition': { effect: 'add', sketch: 'transition' },
     'set-transition-way': { effect: 'change', sketch: 'transition' },
+    'hold-transition': { effect: 'change' },
     'set-transition-screen': { effect: 'change' },
     'set-post-function': { effect: 'change' },
     'relax-rule': { effect: 'change' },

@@ -1,5 +1,6 @@
 import { defineMessages } from '../../messages/define-messages';
-import type { RawConditionGroup } from '../../workflow/edits/raw-workflow';
+import { UNTIL_ANSWERED } from '../../workflow/approval-status';
+import type { RawConditionGroup, RawRule } from '../../workflow/edits/raw-workflow';
 import type { BotMove } from '../../workflow/targets';
 import type { Choice } from '../change';
 import type { Draft } from '../draft';
@@ -41,7 +42,8 @@ export interface BotWay {
   readonly choices: readonly Choice[];
 }
 
-const UNTIL_ANSWERED = { ruleKey: 'system:block-in-progress-approval', parameters: {} };
+/** By it Jira holds a transition shut while an approval is open. */
+export const holdsWhileOpen: RawRule = { ruleKey: UNTIL_ANSWERED, parameters: {} };
 const API_ONLY = { ruleKey: 'system:restrict-from-all-users', parameters: { restrictMode: 'users' } };
 
 const keepAwayIn = ({ model, buckets }: Place): ReadonlySet<string> =>
@@ -98,7 +100,7 @@ export const wayInto = (move: BotMove, draft: Draft, place: Place, target: strin
   const from = isGuarded ? [] : place.view.sourcesOf(move, target);
   if (!isGuarded && from.length === 0) return null;
   const isApiOnly = audience.chosen === 'api';
-  const conditions = [...(isApiOnly ? [API_ONLY] : []), ...(isGuarded ? [UNTIL_ANSWERED] : [])];
+  const conditions = [...(isApiOnly ? [API_ONLY] : []), ...(isGuarded ? [holdsWhileOpen] : [])];
   return {
     type: isGuarded ? 'GLOBAL' : 'DIRECTED',
     from,

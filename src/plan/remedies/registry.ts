@@ -5,6 +5,7 @@ import { completeScreen } from './complete-screen';
 import { freeTrapped } from './free-trapped';
 import { enterFromAnywhere } from './global-transition';
 import { mapStatus } from './map-status';
+import { keepApprovals } from './own-transition';
 import { createInTestProject } from './portal';
 import { clearAssignee, clearResolution, setResolution } from './post-functions';
 import { openToApi, unblock } from './rules-of-bot-transitions';
@@ -19,6 +20,7 @@ export const remedies: ReadonlyMap<string, Remedy> = new Map([
   ['service-account-permitted', grantPermission],
   ['service-account-least-privileged', revokePermission],
   ['buckets-covered', coverBuckets],
+  ['bot-transitions-keep-approvals', keepApprovals],
   ['api-only-restriction-right', openToApi],
   ['resolved-transition-global', enterFromAnywhere('resolve')],
   ['in-progress-transition-global', enterFromAnywhere('startWork')],

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../messages/define-messages';
+import { APPROVAL_RULES } from '../../workflow/approval-status';
 import { moveOf } from '../../workflow/own-transitions';
 import { BUCKET_OF_MOVE } from '../../workflow/targets';
 import type { RawConditionGroup, RawRule, RawTransition } from '../../workflow/edits/raw-workflow';
@@ -88,13 +89,6 @@ export const openToApi: Remedy = (finding, draft) => {
   ];
 };
 
-/** Rules by which Jira holds a transition shut while an approval is open: they are never taken away for a bot. */
-const APPROVAL_RULES: ReadonlySet<string> = new Set([
-  'system:block-in-progress-approval',
-  'system:jsd-approvals-block-until-approved',
-  'system:jsd-approvals-block-until-rejected',
-]);
-
 const OWN = { id: 'own', label: says.own } as const;
 const RELAX = {
   id: 'relax',
@@ -109,6 +103,7 @@ export const unblock: Remedy = (finding, draft) => {
   const move = BOT_MOVES.find((one) => place.buckets.get(transition.model.to ?? '') === BUCKET_OF_MOVE[one]);
   if (move === undefined) return [];
   const rules = finding.evidence['rules'];
+  // What holds a transition shut while an approval is open is never taken away for a bot.
   const isOfApproval = Array.isArray(rules) && rules.some((key) => typeof key === 'string' && APPROVAL_RULES.has(key));
   const isOwn = moveOf(transition.model) !== undefined;
   const choice = answered(draft, {

@@ -24,7 +24,7 @@ const sourceOf = ({ fromStatusReference }: { readonly fromStatusReference?: stri
   fromStatusReference ?? '';
 
 const isWay = ({ type, toStatusReference, links }: RawTransition, { from, to }: Way, { statusOf }: Standing): boolean =>
-  type === 'DIRECTED' &&
+  type === (from.length === 0 ? 'GLOBAL' : 'DIRECTED') &&
   toStatusReference === statusOf(to) &&
   JSON.stringify((links ?? []).map(sourceOf).sort()) === JSON.stringify(from.map(statusOf).sort());
 

@@ -26,6 +26,19 @@ export const workflowChecks = {
       'Veröffentlichen Sie den Workflow.',
     ],
   },
+  'bot-transitions-keep-approvals': {
+    title: 'Die eigenen Übergänge des Bots verlassen keine offene Genehmigung',
+    problem: 'Der Bot kann eine Anfrage an einer offenen Genehmigung vorbeiführen',
+    why:
+      'In diesem Status werden Menschen um Genehmigung gebeten, und ein eigener Übergang des Bots verlässt ihn. ' +
+      'Der Bot kann die Anfrage lösen, beginnen oder wieder öffnen, bevor jemand geantwortet hat.',
+    steps: [
+      'Öffnen Sie den im Nachweis genannten Workflow im Editor und wählen Sie den Übergang des Bots aus.',
+      'Nehmen Sie den Status mit der Genehmigung aus denen heraus, von denen er ausgeht. Geht er von jedem Status ' +
+        'aus, fügen Sie die Bedingung hinzu, die ihn bei offener Genehmigung sperrt.',
+      'Veröffentlichen Sie den Workflow.',
+    ],
+  },
   'bot-transitions-unblocked': {
     title: 'Die Übergänge des Bots sind frei von Regeln, die ihn aufhalten',
     problem: 'Eine Workflow-Regel hält den Bot auf',

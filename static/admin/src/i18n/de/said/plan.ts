@@ -47,6 +47,16 @@ export const planSays: Translations<PlanSays> = {
   'own-transition': {
     extend: ({ transition, workflow, from }) =>
       `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ auch von ${quoted(from)} ausgehen lassen.`,
+    narrow: ({ transition, workflow, without }) =>
+      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ nicht mehr von ${quoted(without)} ausgehen lassen.`,
+    swap: ({ transition, workflow, from, without }) =>
+      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ auch von ${quoted(from)} ausgehen lassen, ` +
+      `nicht mehr von ${quoted(without)}.`,
+    hold: ({ transition, workflow, statuses }) =>
+      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ sperren, solange die Genehmigung in ` +
+      `${quoted(statuses)} offen ist.`,
+    staysOpen: 'offen, während um Genehmigung gebeten wird',
+    isShut: 'gesperrt, während um Genehmigung gebeten wird',
     redirect: ({ transition, workflow, from, to, before }) =>
       `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ von ${quoted(from)} nach „${to}“ führen, ` +
       `nicht mehr nach „${before}“.`,

@@ -1,6 +1,7 @@
 import type { WorkflowCheckSays } from '../../../../../../src/said';
 import type { Translations } from '../../speak';
 import { listed } from '../counting';
+import { quoted } from './listed';
 
 /** A sentence has room for so many names; the evidence holds them all. */
 const MOST = 3;
@@ -31,6 +32,12 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     assigns: 'weist sie jemandem zu',
     keeps: 'behält die zugewiesene Person',
     clears: 'leert die zugewiesene Person',
+  },
+  'bot-transitions-keep-approvals': {
+    leavesApproval: ({ statuses, ...of }) =>
+      `Der eigene Übergang „${of.transition}“ des Bots im Workflow „${of.workflow}“ verlässt ${quoted(statuses)}, ` +
+      'solange dort eine Genehmigung offen ist.',
+    waits: 'kein Status mit offener Genehmigung',
   },
   'bot-transitions-unblocked': {
     refuses: (of) => `${transition(of)} weist den Bot ab.`,

@@ -26,6 +26,19 @@ export const workflowChecks = {
       'Publiez le workflow.',
     ],
   },
+  'bot-transitions-keep-approvals': {
+    title: 'Les transitions propres au bot ne quittent aucune approbation en cours',
+    problem: 'Le bot peut faire passer une demande outre une approbation en cours',
+    why:
+      'Dans ce statut, une approbation est demandée à des personnes, et une transition propre au bot le quitte. ' +
+      'Le bot peut résoudre, commencer ou rouvrir la demande avant que quiconque ait répondu.',
+    steps: [
+      'Ouvrez dans l’éditeur le workflow indiqué dans les preuves et sélectionnez la transition du bot.',
+      'Retirez le statut qui porte l’approbation de ceux dont elle part. Si elle part de tout statut, ajoutez la ' +
+        'condition qui la bloque tant qu’une approbation est en cours.',
+      'Publiez le workflow.',
+    ],
+  },
   'bot-transitions-unblocked': {
     title: 'Les transitions du bot sont libres de règles qui l’arrêtent',
     problem: 'Une règle de workflow bloque le bot',

@@ -57,6 +57,17 @@ export const planSays: Translations<PlanSays> = {
     extend: ({ transition, workflow, from }) =>
       `Faire partir la transition «\u00a0${transition}\u00a0» du bot dans le workflow «\u00a0${workflow}\u00a0» ` +
       `aussi de ${quoted(from)}.`,
+    narrow: ({ transition, workflow, without }) =>
+      `Ne plus faire partir la transition «\u00a0${transition}\u00a0» du bot dans le workflow ` +
+      `«\u00a0${workflow}\u00a0» de ${quoted(without)}.`,
+    swap: ({ transition, workflow, from, without }) =>
+      `Faire partir la transition «\u00a0${transition}\u00a0» du bot dans le workflow «\u00a0${workflow}\u00a0» ` +
+      `aussi de ${quoted(from)}, et non plus de ${quoted(without)}.`,
+    hold: ({ transition, workflow, statuses }) =>
+      `Fermer la transition «\u00a0${transition}\u00a0» du bot dans le workflow «\u00a0${workflow}\u00a0» tant que ` +
+      `l’approbation de ${quoted(statuses)} est en cours.`,
+    staysOpen: 'ouverte pendant qu’une approbation est demandée',
+    isShut: 'fermée pendant qu’une approbation est demandée',
     redirect: ({ transition, workflow, from, to, before }) =>
       `Mener la transition «\u00a0${transition}\u00a0» du bot dans le workflow «\u00a0${workflow}\u00a0» de ` +
       `${quoted(from)} à «\u00a0${to}\u00a0», et non plus à «\u00a0${before}\u00a0».`,

@@ -32,6 +32,12 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     keeps: 'garde la personne assignée',
     clears: 'retire la personne assignée',
   },
+  'bot-transitions-keep-approvals': {
+    leavesApproval: ({ statuses, ...of }) =>
+      `La transition «\u00a0${of.transition}\u00a0» du bot dans le workflow «\u00a0${of.workflow}\u00a0» quitte ` +
+      `${allNames(statuses)} alors qu’une approbation y est en cours.`,
+    waits: 'aucun statut avec une approbation en cours',
+  },
   'bot-transitions-unblocked': {
     refuses: (of) => `${transition(of)} refuse le bot.`,
     canRefuse: (of) => `${transition(of)} peut refuser le bot.`,

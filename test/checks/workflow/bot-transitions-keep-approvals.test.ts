@@ -1,0 +1,106 @@
+import { botTransitionsKeepApprovals } from '../../../src/checks/workflow/bot-transitions-keep-approvals';
+import type { Rule, StatusApproval, Transition } from '../../../src/workflow/model';
+import { markOfMove } from '../../../src/workflow/own-transitions';
+import { aServiceProject } from '../../given/a-service-project';
+import {
+  IN_PROGRESS,
+  OPEN,
+  RESOLVED,
+  WAITING_FOR_CUSTOMER,
+  aTransition,
+  aWorkflow,
+  anyStatusTransition,
+  setsResolution,
+  withTransition,
+} from '../../given/a-workflow';
+import { describeCheck } from '../describe-check';
+import { all, hiddenFrom, usedBy } from './given-workflows';
+
+const MARKED = { properties: markOfMove('resolve'), actions: [setsResolution] };
+const own = (more: Partial<Transition> = {}) =>
+  aTransition('81', 'Bot: resolve', [OPEN, IN_PROGRESS, WAITING_FOR_CUSTOMER], RESOLVED, { ...MARKED, ...more });
+const fromAny = (more: Partial<Transition> = {}) =>
+  anyStatusTransition('81', 'Bot: resolve', RESOLVED, { ...MARKED, ...more });
+
+const untilAnswered: Rule = { ruleKey: 'system:block-in-progress-approval', parameters: {} };
+const APPROVAL: StatusApproval = { isActive: true, approvedBy: '21', declinedBy: null, fieldId: 'customfield_10003' };
+
+/** People are asked to approve what is in progress. */
+const withApproval = (transition: Transition, approval: StatusApproval = APPROVAL) => {
+  const workflow = withTransition(aWorkflow(), transition);
+  return aServiceProject({
+    workflows: [
+      {
+        ...workflow,
+        statuses: workflow.statuses.map((status) => (status === IN_PROGRESS ? { ...status, approval } : status)),
+      },
+    ],
+  });
+};
+
+describeCheck(botTransitionsKeepApprovals, {
+  passes: [
+    { given: 'a workflow that no plan has touched', project: aServiceProject() },
+    {
+      given: 'transitions of the bot and no approval',
+      project: aServiceProject({ workflows: [withTransition(aWorkflow(), own())] }),
+    },
+    { given: "people's own transition that leaves an approval", project: withApproval(own({ properties: {} })) },
+    {
+      given: 'a transition of the bot that leaves everything but the approval',
+      project: withApproval(own({ from: [OPEN.id, WAITING_FOR_CUSTOMER.id] })),
+    },
+    { given: 'an approval that is switched off', project: withApproval(own(), { ...APPROVAL, isActive: false }) },
+    {
+      given: 'one that Jira blocks while an approval is open, among other conditions',
+      project: withApproval(fromAny({ conditions: all(hiddenFrom('users'), untilAnswered) })),
+    },
+    {
+      given: 'one that Jira blocks by a group of conditions within another',
+      project: withApproval(fromAny({ conditions: { ...all(), groups: [all(untilAnswered)] } })),
+    },
+    {
+      given: 'one that is closed to everybody',
+      project: withApproval(own({ conditions: all(hiddenFrom('usersAndAPI')) })),
+    },
+    {
+      given: 'one that people made the answer of the approval, which Jira keeps to itself while it is open',
+      project: withApproval(own(), { ...APPROVAL, approvedBy: '81' }),
+    },
+  ],
+  fails: [
+    {
+      given: 'an approval put on a status that the bot resolves from',
+      project: withApproval(own()),
+      findings: [
+        {
+          type: 'transition',
+          name: 'Bot: resolve',
+          id: '81',
+          evidence: { actual: ['In Progress'], from: ['Open', 'In Progress', 'Waiting for customer'] },
+        },
+      ],
+    },
+    {
+      given: 'one hidden from people, which the API can use all the same',
+      project: withApproval(own({ conditions: all(hiddenFrom('users')) })),
+      findings: [{ type: 'transition', name: 'Bot: resolve' }],
+    },
+    {
+      given: 'a transition of the bot from any status whose condition has been taken away',
+      project: withApproval(fromAny()),
+      findings: [{ type: 'transition', name: 'Bot: resolve', evidence: { actual: ['In Progress'] } }],
+    },
+    {
+      given: 'a condition that another one can stand in for',
+      project: withApproval(own({ conditions: { ...all(untilAnswered, hiddenFrom('users')), operation: 'any' } })),
+      findings: [{ type: 'transition', name: 'Bot: resolve' }],
+    },
+    {
+      given: 'a condition that an old export turns around',
+      project: withApproval(own({ conditions: all({ ...untilAnswered, isNegated: true }) })),
+      findings: [{ type: 'transition', name: 'Bot: resolve' }],
+    },
+  ],
+  notApplicable: [{ given: 'a project without workflows', project: aServiceProject(usedBy()) }],
+});
