@@ -52,13 +52,6 @@ export const MOVEWORKS_PAGES = {
     seenOn: '2026-12-01',
     isOld: false,
   },
-  /** Atlassian's own: what Jira promises of an approval holds for the vendor's bot too. */
-  approvalsOfJira: {
-    title: 'What are approvals?, in Atlassian’s documentation',
-    url: 'https://support.atlassian.com/jira-service-management-cloud/docs/what-are-approvals/',
-    seenOn: '2026-12-01',
-    isOld: false,
-  },
   states: {
     title: 'Ticketing and Concierge Configuration Overview',
     url: 'https://docs.moveworks.com/service-management/concierge-assistant/moveworks-setup-ticketing/ticketing-and-concierge-configuration-overview',

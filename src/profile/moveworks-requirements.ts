@@ -211,8 +211,8 @@ const WORKFLOW: readonly Requirement[] = [
   },
   {
     check: 'bot-transitions-keep-approvals',
-    demand: 'The bot resolves, starts and reopens nothing that still waits for an approval.',
-    pages: [PAGES.approvalsOfJira],
+    demand: 'Approvers answer an approval; the bot moves no request past one that is open.',
+    pages: [PAGES.approvals],
     neededBy: TO_MOVE,
   },
   {

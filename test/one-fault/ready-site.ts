@@ -154,8 +154,9 @@ export class ReadySite {
     project.actors = project.actors.filter(({ user }) => user !== accountId);
   }
 
-  /** A status between raising and work, in which the agent tester approves. */
+  /** A status between raising and work, in which the agent tester approves; once added, it stays the one. */
   addApproval(): void {
+    if (this.workflow('requests').statuses.some(({ approvalConfiguration }) => approvalConfiguration)) return;
     this.inBoth((workflow) => {
       this.addStatus(workflow, 'Waiting for approval', 'TODO');
       this.way(workflow, 'Ask for approval', ['Open'], 'Waiting for approval');

@@ -8,6 +8,7 @@ import {
   setsResolution,
 } from '../simulated-jira/seeds/build-rules';
 import { ROLE } from '../simulated-jira/new-site';
+import { markOfMove } from '../../src/workflow/own-transitions';
 import type { Fault } from './fault';
 
 /** Each done to the workflow of production and of the test project alike. */
@@ -28,6 +29,24 @@ export const workflowFaults: readonly Fault[] = [
         const reopen = site.transition(workflow, 'Reopen');
         reopen.actions = reopen.actions.filter(({ ruleKey }) => ruleKey !== 'system:change-assignee');
       }),
+  },
+  {
+    check: 'bot-transitions-keep-approvals',
+    given: 'an approval put on a status that a transition of the bot leaves',
+    breaks: (site) => {
+      site.addApproval();
+      site.inBoth((workflow) =>
+        site.way(
+          workflow,
+          'Bot: resolve',
+          ['In Progress', 'Waiting for approval'],
+          'Resolved',
+          onScreen({ id: 3 }),
+          setsResolution(),
+          { properties: { ...markOfMove('resolve') } },
+        ),
+      );
+    },
   },
   {
     check: 'bot-transitions-unblocked',

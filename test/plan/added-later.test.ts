@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BOT_MOVES } from '../../src/shared/vocabulary';
 import type { Transition, Workflow, WorkflowStatus } from '../../src/workflow/model';
-import { moveOf } from '../../src/workflow/own-transitions';
+import { approvalsSkippedBy, moveOf } from '../../src/workflow/own-transitions';
 import { readWorkflowFile } from '../../src/workflow/read-workflow-file';
 import { aStatus, aTransition } from '../given/a-workflow';
+import { aDeskWorkflow } from '../given/a-desk-workflow';
+import { isDeep, sampled } from '../deep';
 import { afterPlan } from './after-plan';
 
 /** What admins do to a workflow long after a fix, and what the next plan makes of the bot's own transitions there. */
@@ -56,14 +59,20 @@ const withStage = (workflow: Workflow): Workflow => {
 };
 
 /** People are asked to approve in the status, whichever of their ways is the answer. */
-const withApproval = (workflow: Workflow, statusId: string | undefined): Workflow => ({
+const withApproval = (
+  workflow: Workflow,
+  statusId: string | undefined,
+  approvedBy: string | null = null,
+): Workflow => ({
   ...workflow,
   statuses: workflow.statuses.map((status) =>
     status.id === statusId
-      ? { ...status, approval: { isActive: true, approvedBy: null, declinedBy: null, fieldId: 'customfield_10003' } }
+      ? { ...status, approval: { isActive: true, approvedBy, declinedBy: null, fieldId: 'customfield_10003' } }
       : status,
   ),
 });
+
+const BLOCKS = { ruleKey: 'system:block-in-progress-approval', parameters: {} };
 
 describe.each(files)('given %s, fixed', (file) => {
   const first = fixed(file);
@@ -94,6 +103,27 @@ describe.each(files)('given %s, fixed', (file) => {
     expect(afterPlan(after, screens).sentences).toEqual([]);
   });
 
+  test('and its transition led from any status, then an approval: Jira blocks it while the approval is open', () => {
+    const anywhere = changed(first.after, (own) => ({ ...own, kind: 'global', from: [], conditions: null }));
+    const before = withApproval(anywhere, resolving(first.after).from[0]);
+    const { after, screens, sentences } = afterPlan(before, first.screens);
+    expect(resolving(after)).toEqual({
+      ...resolving(before),
+      conditions: { operation: 'all', conditions: [BLOCKS], groups: [] },
+    });
+    expect(sentences.filter((sentence) => sentence.startsWith('Block the bot'))).toHaveLength(1);
+    expect(afterPlan(after, screens).sentences).toEqual([]);
+  });
+
+  test('and its transition made the answer of an approval: it is left to Jira, and no other of the bot leaves there', () => {
+    const { id, from } = resolving(first.after);
+    const before = withApproval(first.after, from[0], id);
+    const { after } = afterPlan(before, first.screens);
+    expect(after.transitions.find((one) => one.id === id)).toEqual(resolving(first.after));
+    const others = ownOf(after, 'resolve').filter((one) => one.id !== id);
+    expect(others.filter((one) => one.from.includes(from[0] ?? ''))).toEqual([]);
+  });
+
   test('and its transition renamed since: it is known by its mark, whatever it is called', () => {
     const before = withStage(changed(first.after, (own) => ({ ...own, name: 'Robot closes' })));
     const { after } = afterPlan(before, first.screens);
@@ -102,19 +132,22 @@ describe.each(files)('given %s, fixed', (file) => {
     ]);
   });
 
-  test('and another status said to be the end instead: the transition is led there, with the id the bot knows', () => {
-    const end = endOf(first.after);
+  test.each([
+    ['the transition', first.after],
+    ['the transition from any status', changed(first.after, (own) => ({ ...own, kind: 'global', from: [] }))],
+  ])('and another status said to be the end instead: %s is led there, with the id the bot knows', (_what, desk) => {
+    const end = endOf(desk);
     const shipped = aStatus('99002', 'Completed', 'done');
-    const renamed = first.after.statuses.map((one) => (one === end ? { ...one, name: 'Canceled by IT' } : one));
-    const before = withMore({ ...first.after, statuses: renamed }, { statuses: [shipped] });
+    const renamed = desk.statuses.map((one) => (one === end ? { ...one, name: 'Canceled by IT' } : one));
+    const before = withMore({ ...desk, statuses: renamed }, { statuses: [shipped] });
     const entered = withMore(before, {
-      transitions: first.after.statuses
+      transitions: desk.statuses
         .filter(({ id }) => resolving(first.after).from.includes(id))
         .map((from, at) => aTransition(String(99_031 + at), `Complete ${at}`, from, shipped)),
     });
     const { after } = afterPlan(entered, first.screens);
     const own = ownOf(after, 'resolve');
-    expect(own.map(({ id }) => id)).toEqual([resolving(first.after).id]);
+    expect(own.map(({ id, kind }) => [id, kind])).toEqual([[resolving(desk).id, resolving(desk).kind]]);
     expect(own.map(({ to }) => to)).toEqual([shipped.id]);
   });
 
@@ -126,5 +159,28 @@ describe.each(files)('given %s, fixed', (file) => {
     expect(ownOf(after, 'resolve')).toEqual([resolving(before)]);
   });
 });
+
+const runs = sampled(1_000, 150);
+
+test(`given ${runs} desks that nobody has seen, fixed, and then an approval anywhere, no transition of the bot leaves it`, () => {
+  let left = 0;
+  fc.assert(
+    fc.property(aDeskWorkflow, fc.nat(), (workflow, at) => {
+      const first = afterPlan(workflow);
+      const sources = [...new Set(BOT_MOVES.flatMap((move) => ownOf(first.after, move)).flatMap(({ from }) => from))];
+      const asked = sources[at % Math.max(1, sources.length)];
+      if (asked === undefined) return;
+      left += 1;
+      const { after, screens } = afterPlan(withApproval(first.after, asked), first.screens);
+      const past = after.transitions.filter(
+        (one) => moveOf(one) !== undefined && approvalsSkippedBy(one, after).length > 0,
+      );
+      expect(past).toEqual([]);
+      expect(afterPlan(after, screens).sentences).toEqual([]);
+    }),
+    { numRuns: runs, ...(isDeep ? {} : { seed: 20_261_201 }) },
+  );
+  expect(left).toBeGreaterThan(0);
+}, 600_000);
 
 if (files.length === 0) test.skip('the default desks are not here', () => undefined);

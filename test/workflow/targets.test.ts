@@ -96,6 +96,24 @@ describeCases('the default desks', () => {
 
 const create = aTransition('create', 'create', 'open');
 
+test('given an approval put on a status after an admin said what the status means, the bot leaves it no more', () => {
+  const approval = { isActive: true, approvedBy: null, declinedBy: null, fieldId: 'customfield_10003' };
+  const view = viewOf(
+    aWorkflow(
+      [
+        aStatus('open', 'new', 'Open'),
+        { ...aStatus('work', 'indeterminate', 'In Progress'), approval },
+        aStatus('done', 'done', 'Done'),
+      ],
+      [create, aTransition('start', ['open'], 'work'), aTransition('finish', ['work'], 'done')],
+    ),
+    { open: 'new', work: 'in-progress', done: 'resolved' },
+  );
+  expect(view.mayBotLeave('work')).toBe(false);
+  // What is before the approval leads past it, too.
+  expect(view.sourcesOf('resolve', 'done')).toEqual([]);
+});
+
 /** Requests are created in Open, need an approval before work, and may come back to Open to be asked for again. */
 const behindApproval = aWorkflow(
   [

@@ -1,5 +1,6 @@
 import { botTransitionsUnblocked } from '../../../src/checks/workflow/bot-transitions-unblocked';
 import type { Rule } from '../../../src/workflow/model';
+import { markOfMove } from '../../../src/workflow/own-transitions';
 import { NOT_CHOSEN } from '../../given/accounts';
 import { AGENT_ROLE, INCIDENT, SERVICE_REQUEST, aServiceProject } from '../../given/a-service-project';
 import {
@@ -43,6 +44,19 @@ describeCheck(botTransitionsUnblocked, {
       }),
     },
     { given: 'a condition for a role the bot holds', project: conditioned(onlyRoles(AGENT_ROLE.id)) },
+    {
+      given:
+        "the bot's own transition that Jira blocks while an approval is open, when the bot is not to move anything",
+      project: aServiceProject({
+        workflows: [
+          withTransition(aWorkflow(), {
+            ...toResolved,
+            conditions: all(approval),
+            properties: markOfMove('resolve'),
+          }),
+        ],
+      }),
+    },
     { given: 'a required field that the screen offers', project: validated(requiring('resolution', 'assignee')) },
     {
       given: 'a restriction of everyone, which another check reports',
