@@ -125,6 +125,7 @@ describe('given a count in a sentence', () => {
     'botPreview.articles.said(served)',
     'firstRun.rest(statuses)',
     'risks.noteCritical(count)',
+    'setup.own.mistakes(count)',
     'testProject.difference.sizes(statuses)',
   ];
   const counting = wordPairs.filter(({ english }) => valueNames(english).some((name) => samples[name] === undefined));

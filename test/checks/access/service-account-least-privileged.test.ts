@@ -23,7 +23,7 @@ describeCheck(serviceAccountLeastPrivileged, {
       given: 'a right that only the account itself is told of',
       project: aServiceProject({ seenPermissions: seesPermissions([...AGENT_KEYS, 'DELETE_ISSUES']) }),
       findings: [
-        { type: 'permission', name: 'DELETE_ISSUES', evidence: { seenBy: 'read as the service account itself' } },
+        { type: 'permission', name: 'Delete issues', evidence: { seenBy: 'read as the service account itself' } },
       ],
     },
     {
@@ -33,7 +33,7 @@ describeCheck(serviceAccountLeastPrivileged, {
         seenPermissions: seesPermissions(AGENT_KEYS, AGENT_KEYS),
       }),
       findings: [
-        { type: 'permission', name: 'ADMINISTER', evidence: { seenBy: 'worked out from what the app may read' } },
+        { type: 'permission', name: 'Administer Jira', evidence: { seenBy: 'worked out from what the app may read' } },
       ],
     },
     {

@@ -44,7 +44,7 @@ describeCheck(serviceAccountPermitted, {
         seenPermissions: seesPermissions(['USER_PICKER', ...without(AGENT_KEYS, 'RESOLVE_ISSUES')]),
       }),
       findings: [
-        { type: 'permission', name: 'RESOLVE_ISSUES', evidence: { seenBy: 'read as the service account itself' } },
+        { type: 'permission', name: 'Resolve issues', evidence: { seenBy: 'read as the service account itself' } },
       ],
     },
     {
