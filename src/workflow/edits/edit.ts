@@ -37,7 +37,7 @@ const transitionFields = {
 const screenSlotSchema = z.union([z.object({ screen: refSchema }), z.object({ rule: rawRuleSchema }), z.null()]);
 export type ScreenSlot = z.infer<typeof screenSlotSchema>;
 
-/** Where a DIRECTED transition leaves from and leads to. */
+/** Where a transition leaves from and leads to; from nowhere named: it is GLOBAL, and stays so. */
 const waySchema = z.object({ from: z.array(refSchema), to: refSchema });
 export type Way = z.infer<typeof waySchema>;
 
