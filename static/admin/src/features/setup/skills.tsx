@@ -60,15 +60,13 @@ function Toggles({ project, table, on, toggle }: TogglesProps) {
         {table.skills.map(({ id, name, description, isOn }) => {
           const held = holdsAlone(table, id);
           return (
-            <li key={id}>
-              <div className="what-if__skill">
-                <Toggle id={`skill-${id}`} isChecked={on.has(id)} onChange={() => toggle(id)} />
-                <label htmlFor={`skill-${id}`}>
-                  <strong>{say(name)}</strong>
-                  {isOn ? <span className="subtle">{` · ${on.has(id) ? words.isOnNow : words.willBeOff}`}</span> : null}
-                  <span className="option__text subtle">{say(description)}</span>
-                </label>
-              </div>
+            <li key={id} className="what-if__skill">
+              <Toggle id={`skill-${id}`} isChecked={on.has(id)} onChange={() => toggle(id)} />
+              <label htmlFor={`skill-${id}`}>
+                <strong>{say(name)}</strong>
+                {isOn ? <span className="subtle">{` · ${on.has(id) ? words.isOnNow : words.willBeOff}`}</span> : null}
+                <span className="option__text subtle">{say(description)}</span>
+              </label>
               <p className={held === 0 ? 'what-if__free' : 'what-if__held'}>
                 {held === 0 ? words.onAlone.go : words.onAlone['no-go'](held)}
               </p>
