@@ -30,7 +30,9 @@ const waits = ({ operation, conditions, groups }: ConditionGroup): boolean => {
 /** Whether Jira itself shuts the transition while an approval is open. */
 export const waitsForApproval = ({ conditions }: Transition): boolean => conditions !== null && waits(conditions);
 
-/** Whether people made the transition an answer of the status's approval; Jira runs it then, and refuses it to others. */
+/**
+ * Whether people made the transition an answer of the status's approval; Jira runs it then, and refuses it to others.
+ */
 export const answersApproval = ({ id }: Transition, { approval }: WorkflowStatus): boolean =>
   approval?.approvedBy === id || approval?.declinedBy === id;
 

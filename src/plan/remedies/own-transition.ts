@@ -23,7 +23,8 @@ export const says = defineMessages('own-transition', {
   narrow: ({ transition, workflow, without }: Named & { without: readonly string[] }) =>
     `Let the bot's transition "${transition}" of workflow "${workflow}" no longer leave ${quoted(without, ' and ')}.`,
   swap: ({ transition, workflow, from, without }: Named & { from: readonly string[]; without: readonly string[] }) =>
-    `Let the bot's transition "${transition}" of workflow "${workflow}" leave ${quoted(from, ' and ')} too, and no longer ` +
+    `Let the bot's transition "${transition}" of workflow "${workflow}" leave ${quoted(from, ' and ')} too, and ` +
+    'no longer ' +
     `${quoted(without, ' and ')}.`,
   hold: ({ transition, workflow, statuses }: Named & { statuses: readonly string[] }) =>
     `Block the bot's transition "${transition}" of workflow "${workflow}" while the approval of ` +

@@ -48,7 +48,8 @@ export const planSays: Translations<PlanSays> = {
     extend: ({ transition, workflow, from }) =>
       `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ auch von ${quoted(from)} ausgehen lassen.`,
     narrow: ({ transition, workflow, without }) =>
-      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ nicht mehr von ${quoted(without)} ausgehen lassen.`,
+      `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ nicht mehr von ${quoted(without)} ` +
+      'ausgehen lassen.',
     swap: ({ transition, workflow, from, without }) =>
       `Den Übergang „${transition}“ des Bots im Workflow „${workflow}“ auch von ${quoted(from)} ausgehen lassen, ` +
       `nicht mehr von ${quoted(without)}.`,
