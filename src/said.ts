@@ -72,11 +72,12 @@ export type WorkflowDifferenceSays = typeof workflowDifferenceSays;
 export type WorkflowFileSays = typeof workflowFileSays;
 export type WorkflowReasonSays = typeof workflowReasonSays;
 export type ChangeSays = typeof changeSays;
-export type FixSays = typeof fixSays & { readonly several: typeof several };
+export type FixSays = typeof fixSays;
 export type ParitySays = typeof paritySays;
 export type PlanSays = typeof planSays;
 export type RefusalSays = typeof refusalSays;
-export type ProposalSays = typeof proposalSays;
+/** With the joining of sentences, which every view needs. */
+export type ProposalSays = typeof proposalSays & { readonly several: typeof several };
 export type BotPreviewSays = typeof botPreviewSays;
 export type PermissionSays = typeof permissionSays;
 export type TwinSays = typeof twinSays;

@@ -1,3 +1,5 @@
+import { several } from '../../src/messages/several';
+import { says as proposed } from '../../src/usecases/setup/propose-accounts';
 import { languageFor } from '../../static/admin/src/i18n/language';
 import { openRooms } from '../../static/admin/src/i18n/rooms';
 import { PartMissing } from '../../static/admin/src/lib/load-part';
@@ -39,6 +41,18 @@ test('given a German reader, when a view is opened, its words and sentences are 
   expect([rooms.has('customers'), say(title)]).toEqual([true, 'Der Workflow lässt sich bearbeiten']);
   expect(rooms.wordsOf('customers').results.title).toBe('Ergebnis');
 });
+
+test.each([
+  ['German', 'de_DE', 'Wird im Berechtigungsschema dieses Projekts genannt. Klingt nach einem Bot.'],
+  ['French', 'fr_FR', 'Est nommé dans le système d’autorisations de ce projet. Son nom évoque un bot.'],
+])(
+  'given a reader of %s, when the setup proposes an account for two reasons, both are said so',
+  async (_given, locale, said) => {
+    const { say, rooms } = await languageFor(locale);
+    await rooms.bring('setup');
+    expect(say(several([proposed.named, proposed.soundsLikeBot]))).toBe(said);
+  },
+);
 
 test('given a reader of English, when a report is opened, nothing has to be loaded for its sentences', async () => {
   const { rooms } = await languageFor('en_US');

@@ -28,7 +28,6 @@ export const fixSays: Translations<FixSays> = {
     planGone: 'Der Plan ist nicht mehr gespeichert; erstellen Sie ihn neu.',
     unavailable: 'Jira hat nicht geantwortet, wie es sollte.',
   },
-  several: { sentences: ({ sentences }) => sentences.join(' ') },
   'step-moves': {
     setupGone: 'Die Einrichtung dieses Projekts gibt es nicht mehr.',
     decidedSince: 'Jemand hat inzwischen entschieden, als was der Bot diesen Status versteht.',

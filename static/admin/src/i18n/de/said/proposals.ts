@@ -55,4 +55,5 @@ export const proposalSays: Translations<ProposalSays> = {
     hasTestProject: ({ project }) => `Es hat schon ein Testprojekt: ${project}.`,
     onlyOne: 'Es ist das einzige Serviceprojekt dieser Site.',
   },
+  several: { sentences: ({ sentences }) => sentences.join(' ') },
 };

@@ -23,7 +23,6 @@ export const fixSays: Translations<FixSays> = {
     planGone: 'Le plan n’est plus enregistré\u00a0; refaites-le.',
     unavailable: 'Jira n’a pas répondu comme il le devrait.',
   },
-  several: { sentences: ({ sentences }) => sentences.join(' ') },
   'step-moves': {
     setupGone: 'La configuration de ce projet n’existe plus.',
     decidedSince: 'Quelqu’un a décidé entre-temps de ce que ce statut signifie pour le bot.',

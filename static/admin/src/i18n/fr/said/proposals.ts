@@ -56,4 +56,5 @@ export const proposalSays: Translations<ProposalSays> = {
     hasTestProject: ({ project }) => `Il a déjà un projet de test\u00a0: ${project}.`,
     onlyOne: 'C’est le seul projet de service de ce site.',
   },
+  several: { sentences: ({ sentences }) => sentences.join(' ') },
 };
