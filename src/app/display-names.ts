@@ -1,6 +1,7 @@
 import { readAccounts } from '../jira/resources/people';
 import type { Tenant } from './tenant';
 import { waitForAll } from '../shared/wait-for-all';
+import { chunks } from '../shared/chunks';
 
 /** Jira names that many accounts in one answer. */
 const PAGE = 100;
@@ -14,9 +15,6 @@ export async function namesOf(
   { jira }: Tenant,
 ): Promise<Readonly<Record<string, string>>> {
   const ids = [...new Set(accountIds)];
-  const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, page) =>
-    ids.slice(page * PAGE, (page + 1) * PAGE),
-  );
-  const accounts = (await waitForAll(pages.map((page) => readAccounts(jira, page)))).flat();
+  const accounts = (await waitForAll(chunks(ids, PAGE).map((page) => readAccounts(jira, page)))).flat();
   return Object.fromEntries(accounts.map(({ accountId, displayName }) => [accountId, displayName]));
 }

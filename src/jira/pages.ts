@@ -104,7 +104,3 @@ export const collectAtOnce = async <T>(
   const rest = await waitForAll(starts.map(readPage));
   return [first, ...rest].flatMap((page) => page.values);
 };
-
-/** Cuts a list into runs of at most `size`, for operations that take a limited number of ids. */
-export const chunks = <T>(values: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));

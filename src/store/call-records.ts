@@ -1,4 +1,5 @@
 import { projectSettingsSchema, type ProjectSettings } from '../profile/settings';
+import { chunks } from '../shared/chunks';
 import { waitForAll } from '../shared/wait-for-all';
 import { readGuardedAmong, type GuardedRow } from './guarded-row';
 import { keys } from './keys';
@@ -18,11 +19,9 @@ const MOST = 24;
 /** All of it in one call of the storage; a key of more than 24 projects takes another for each 24. */
 export async function readCallRecords(keyId: string, projectIds: readonly string[]): Promise<CallRecords> {
   const wanted = projectIds.map(keys.settings);
-  const rest = Array.from({ length: Math.ceil(wanted.length / MOST) }, (_, nth) =>
-    wanted.slice(nth * MOST, (nth + 1) * MOST),
-  ).slice(1);
+  const [first = [], ...rest] = chunks(wanted, MOST);
   const [{ row, values }, others] = await waitForAll([
-    readGuardedAmong(keys.botSpent(keyId), wanted.slice(0, MOST)),
+    readGuardedAmong(keys.botSpent(keyId), first),
     waitForAll(rest.map((some) => readBatch(some))),
   ]);
   const found = new Map([values, ...others].flatMap((some) => [...some]));

@@ -1,4 +1,5 @@
-import { byNextPageToken, byServiceDeskStart, byStartAt, chunks, collect, collectAtOnce } from '../../src/jira/pages';
+import { byNextPageToken, byServiceDeskStart, byStartAt, collect, collectAtOnce } from '../../src/jira/pages';
+import { chunks } from '../../src/shared/chunks';
 
 const ITEMS = Array.from({ length: 7 }, (_, index) => index);
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { chunks, collectAtOnce, idText, startAtPage } from '../pages';
+import { collectAtOnce, idText, startAtPage } from '../pages';
+import { chunks } from '../../shared/chunks';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /**

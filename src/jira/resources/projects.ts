@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
 import { JiraNotFound } from '../errors';
-import { byStartAt, chunks, collect, idText, startAtPage } from '../pages';
+import { byStartAt, collect, idText, startAtPage } from '../pages';
+import { chunks } from '../../shared/chunks';
 import { waitForAll } from '../../shared/wait-for-all';
 
 const projectRefSchema = z.looseObject({ id: idText, key: z.string(), name: z.string() });

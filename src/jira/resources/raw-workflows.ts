@@ -3,7 +3,8 @@ import { rawReadSchema, rawWorkflowOf } from '../../workflow/edits/raw-workflow'
 import type { RawWorkflowRead } from '../../workflow/edits/raw-workflow';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { byNextPageToken, byStartAt, chunks, collect, idText, startAtPage } from '../pages';
+import { byNextPageToken, byStartAt, collect, idText, startAtPage } from '../pages';
+import { chunks } from '../../shared/chunks';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /** Ids a bulk read takes: the limit Atlassian states for the preview of the same workflows. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { byStartAt, chunks, collect, idText, startAtPage } from '../pages';
+import { byStartAt, collect, idText, startAtPage } from '../pages';
+import { chunks } from '../../shared/chunks';
 import { waitForAll } from '../../shared/wait-for-all';
 
 const PAGE = 100;

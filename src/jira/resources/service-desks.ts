@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { byServiceDeskStart, chunks, collect, idText, serviceDeskPage } from '../pages';
+import { byServiceDeskStart, collect, idText, serviceDeskPage } from '../pages';
+import { chunks } from '../../shared/chunks';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /** Of a page of a hundred. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { restStatusSchema, restWorkflowSchema } from '../../workflow/rest-shapes';
 import type { JiraClient } from '../client';
 import { endpoint } from '../endpoint';
-import { byNextPageToken, chunks, idText, startAtPage } from '../pages';
+import { byNextPageToken, idText, startAtPage } from '../pages';
+import { chunks } from '../../shared/chunks';
 import { waitForAll } from '../../shared/wait-for-all';
 
 /**

@@ -1,5 +1,5 @@
 import { isJiraError } from '../../jira/errors';
-import { chunks } from '../../jira/pages';
+import { chunks } from '../../shared/chunks';
 import { MOST_REQUEST_TYPES, checkRequestRights, readRequestTypeFields } from '../../jira/resources/service-desks';
 import type { RawRequestTypeField } from '../../jira/resources/service-desks';
 import { step } from '../facts';

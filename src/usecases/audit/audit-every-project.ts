@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chunks } from '../../jira/pages';
+import { chunks } from '../../shared/chunks';
 import { pushAudits } from '../../store/audit-queue';
 import { listSetUpProjects } from '../../store/settings-store';
 import type { Tenant } from '../../app/tenant';

@@ -5,6 +5,7 @@ import { readSetUpProjects, readSummaries, type ReportSummary } from '../../stor
 import { readStandings, type Standing } from '../../store/risk-store';
 import { proposeFirst } from '../setup/propose-test-projects';
 import type { Tenant } from '../../app/tenant';
+import { chunks } from '../../shared/chunks';
 
 /** One storage batch takes 25 keys, and a page of a list should not be longer anyway. */
 const PAGE = 25;
@@ -50,11 +51,8 @@ export const styleOf = ({ style, simplified }: ListedProject): ProjectChoice['st
   style === 'next-gen' || simplified === true ? 'team-managed' : 'company-managed';
 
 async function withStanding(listed: readonly ListedProject[], now: string): Promise<readonly ProjectChoice[]> {
-  const batches = Array.from({ length: Math.ceil(listed.length / PAGE) }, (_, index) =>
-    listed.slice(index * PAGE, (index + 1) * PAGE),
-  );
   const rows = await Promise.all(
-    batches.map(async (batch) => {
+    chunks(listed, PAGE).map(async (batch) => {
       const ids = batch.map(({ id }) => id);
       const [summaries, setUp, standings] = await Promise.all([
         readSummaries(ids),

@@ -10,6 +10,7 @@ import { listSettings } from '../../store/settings-store';
 import { expiringSoon, isSoon } from './expiring';
 import { lastRunOf, styleOf } from './list-projects';
 import type { Tenant } from '../../app/tenant';
+import { chunks } from '../../shared/chunks';
 
 /** One storage batch takes 25 keys. */
 const BATCH = 25;
@@ -23,15 +24,12 @@ export async function readOverview(
 ): Promise<{ readonly rows: readonly OverviewRow[] }> {
   const settings = await listSettings();
   const at = now();
-  const batches = Array.from({ length: Math.ceil(settings.length / BATCH) }, (_each, index) =>
-    settings.slice(index * BATCH, (index + 1) * BATCH),
-  );
   const [named, ...standings] = await Promise.all([
     nameProjects(
       jira,
       settings.map(({ projectId }) => projectId),
     ),
-    ...batches.map((batch) => standingOf(batch, at)),
+    ...chunks(settings, BATCH).map((batch) => standingOf(batch, at)),
   ]);
   const standing = new Map(standings.flat().map((one) => [one.projectId, one.row]));
   const rows = named.flatMap((project): readonly OverviewRow[] => {

@@ -2,7 +2,7 @@ import { fileSays } from '../../handover/says';
 import type { WorkflowsSource } from '../../handover/source';
 import type { JiraClient } from '../../jira/client';
 import { isJiraError } from '../../jira/errors';
-import { chunks } from '../../jira/pages';
+import { chunks } from '../../shared/chunks';
 import { readWorkflows, type RawWorkflows } from '../../jira/resources/workflows';
 import type { Project } from '../../snapshot/parts';
 import { isMeant, type Assignment } from '../../snapshot/parts/workflows';

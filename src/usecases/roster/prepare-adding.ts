@@ -5,6 +5,7 @@ import type { Adding, RosterRun } from '../../store/roster-run-store';
 import { BATCH } from './add-in-turn';
 import { resultsOf } from './result-rows';
 import { addingFile } from './run-files';
+import { chunks } from '../../shared/chunks';
 
 /** Everybody of the classes an admin chose. */
 export async function peopleOf(run: RosterRun, { classes }: AddingChoice): Promise<readonly PersonResult[]> {
@@ -19,9 +20,7 @@ export async function prepareAdding(run: RosterRun, choice: AddingChoice, file: 
     const route = routeOf(person, choice);
     return route === null ? [] : [toAdding(person, route)];
   });
-  const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
-    rows.slice(index * BATCH, (index + 1) * BATCH),
-  );
+  const batches = chunks(rows, BATCH);
   await tenAtOnce(batches.length, (index) =>
     addingFile(run, file).write(index, (batches[index] ?? []).map(addingToRow)),
   );

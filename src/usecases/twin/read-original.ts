@@ -2,7 +2,7 @@ import type { JiraClient } from '../../jira/client';
 import { readForms } from '../../jira/resources/forms';
 import { isOnFreePlan } from '../../jira/resources/new-projects';
 import type { WholeProject } from '../../jira/resources/new-projects';
-import { chunks } from '../../jira/pages';
+import { chunks } from '../../shared/chunks';
 import { readAccounts } from '../../jira/resources/people';
 import { readPermissionScheme } from '../../jira/resources/permissions';
 import { listQueues, listRequestTypeGroups } from '../../jira/resources/portal-lists';
