@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGlobalPermission } from './global-permissions';
 
 /** Something that has the right form and fits nothing else in the file, or nothing the app knows. */
 interface Misfit {
@@ -32,9 +33,6 @@ const looseSchema = z.object({
 });
 
 type Loose = NonNullable<z.infer<typeof looseSchema>['profile']>;
-
-/** Rights over the whole site: they are no project's to grant. */
-const SITE_KEYS = ['ADMINISTER', 'SYSTEM_ADMIN', 'USER_PICKER'];
 
 /** What does not fit in a profile, however much else is wrong with it. */
 export function misfitsIn(file: unknown, { checks }: { readonly checks: readonly string[] }): readonly Misfit[] {
@@ -106,7 +104,7 @@ function ofPermissions({ permissions: { global, project, excessive } }: Loose): 
     ),
     ...Object.entries(project).flatMap(([skill, keys]) =>
       keys.flatMap((key, at) =>
-        key !== null && SITE_KEYS.includes(key)
+        key !== null && isGlobalPermission(key)
           ? [{ path: ['profile', 'permissions', 'project', skill, at], kind: 'global-key', value: key } as const]
           : [],
       ),

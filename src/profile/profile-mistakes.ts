@@ -118,8 +118,6 @@ function messageOf(issue: z.core.$ZodIssue, at: string, found: unknown): Message
       if (issue.format === 'url') return says.notAnAddress({ at });
       if (issue.format === 'date') return says.notADay({ at });
       return says.badForm({ at, form: issue.pattern ?? issue.format });
-    case 'invalid_union':
-      return says.notThese({ at });
     default:
       return says.notThese({ at });
   }
