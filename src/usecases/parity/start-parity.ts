@@ -6,7 +6,7 @@ import { changeParityRun, isUnderWay } from '../../store/parity-store';
 import type { ComparedPair, ParityRun } from '../../store/parity-store';
 import { listSetUpProjects, readSettings } from '../../store/settings-store';
 import { joinOrStart } from '../../app/join-or-start';
-import { projectByKey, projectIdByKey } from '../../app/project-by-key';
+import { projectByKey } from '../../app/project-by-key';
 import { chosenTestProject } from '../../app/test-project';
 import { notSetUp } from '../../app/not-set-up';
 import { Refusal } from '../../app/refusal';
@@ -50,16 +50,11 @@ export async function compareTestProjects(tenant: Tenant): Promise<void> {
 /**
  * A test project that is gone is a finding of the audit, and one that Jira does not tell today is compared tomorrow.
  */
-const foundToday = async (settings: ProjectSettings, tenant: Tenant): ReturnType<typeof chosenTestProject> => {
-  const { testProjectKey: key, testProjectId } = settings;
-  try {
-    if (key === null || testProjectId !== undefined) return await chosenTestProject(settings, tenant.jira);
-    return { id: await projectIdByKey(key, tenant), key };
-  } catch (error) {
-    if (error instanceof Refusal || isJiraError(error)) return null;
+const foundToday = (settings: ProjectSettings, { jira }: Tenant): ReturnType<typeof chosenTestProject> =>
+  chosenTestProject(settings, jira).catch((error: unknown) => {
+    if (isJiraError(error)) return null;
     throw error;
-  }
-};
+  });
 
 /** What the page is told of a run. */
 export const toProgress = ({

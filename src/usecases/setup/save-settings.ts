@@ -2,9 +2,9 @@ import { canonicalJson } from '../../formats/canonical-json';
 import { profileFor } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import { changeSettings } from '../../store/settings-store';
-import { findProjects } from '../../jira/resources/projects';
 import { projectByKey } from '../../app/project-by-key';
 import { Refusal } from '../../app/refusal';
+import { chosenTestProject } from '../../app/test-project';
 import type { Tenant } from '../../app/tenant';
 import { whatToDo } from '../../app/what-to-do';
 import { setupSays } from '../../app/setup-says';
@@ -25,7 +25,7 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
   const known = new Set(profile.skills.map((skill) => skill.id));
   const skills = settings.skills.filter((skill) => known.has(skill));
   if (skills.length === 0) throw new Refusal('bad-request', setupSays.noSkillOn, setupSays.switchSkillOn);
-  const test = settings.testProjectKey === null ? [] : await findProjects(tenant.jira, [settings.testProjectKey]);
+  const test = await chosenTestProject({ testProjectKey: settings.testProjectKey }, tenant.jira);
   const toSaved = (stored: ProjectSettings | null): ProjectSettings => {
     if (isChangedUnseen(stored?.ownProfile, settings.ownProfile))
       throw new Refusal('conflict', setupSays.sameVersion({ profile: profile.name }), setupSays.countUp);
@@ -35,7 +35,7 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
       confirmations: stored?.confirmations ?? [],
       // One that is gone stays the one that was meant.
       testProjectId:
-        test[0]?.id ?? (settings.testProjectKey === stored?.testProjectKey ? stored.testProjectId : undefined),
+        test?.id ?? (settings.testProjectKey === stored?.testProjectKey ? stored.testProjectId : undefined),
       testProjectOf: stored?.testProjectOf,
     };
   };
