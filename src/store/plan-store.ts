@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import { planSchema, type Plan } from '../plan/plan';
+import { planSchema, type Plan, type ReviewedPlan } from '../plan/plan';
 import { deleteChunks, readChunks, writeChunks } from './chunked-text';
 import { rowsWith } from './kept-documents';
 import { keys } from './keys';
@@ -11,8 +11,11 @@ const ownerSchema = z.object({ projectId: z.string() });
 /** Plans are made at every look and hold names; one that nobody pressed by then is out of date anyway. */
 const SHOWN_FOR = { ttl: { value: 30, unit: 'DAYS' } } as const;
 
-/** Keeps a plan as it was shown to the admin; the pointer goes last, so a reader finds the whole plan or none. */
-export async function writePlan(plan: Plan): Promise<void> {
+/**
+ * Keeps a plan as it was shown to the admin, without what is left out of it; the pointer goes last, so a reader finds
+ * the whole plan or none.
+ */
+export async function writePlan({ leftOut, ...plan }: ReviewedPlan): Promise<void> {
   const chunks = await writeChunks(JSON.stringify(plan), (at) => keys.shownPlanChunk(plan.id, at), SHOWN_FOR);
   await kvs.set(keys.shownPlan(plan.id), { version: 1, chunks }, SHOWN_FOR);
 }

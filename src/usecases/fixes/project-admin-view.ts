@@ -46,9 +46,9 @@ export async function reviewOwnPlan(
 ): Promise<Plan & PlanView> {
   if (caller.administers === 'site') return shown(await reviewPlan(asked, tenant, caller));
   if (!OWN_SCOPES.has(asked.scope.kind)) throw beyond();
-  const { leftOut, ...plan } = withinProject(withoutOthers(await reviewPlan(asked, tenant, caller)));
+  const plan = withinProject(withoutOthers(await reviewPlan(asked, tenant, caller)));
   await writePlan(plan);
-  return shown(leftOut === undefined ? plan : { ...plan, leftOut });
+  return shown(plan);
 }
 
 /** The plan as the page shows it. */

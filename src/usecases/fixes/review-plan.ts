@@ -27,7 +27,7 @@ export async function reviewPlan(
   const project = await projectByKey(projectKey, tenant);
   const settings = await readSettings(project.id);
   if (!settings) throw notSetUp(project.key);
-  const { leftOut, ...plan } = await makePlan({
+  const plan = await makePlan({
     jira: tenant.jira,
     settings,
     scope,
@@ -37,5 +37,5 @@ export async function reviewPlan(
     now: tenant.now(),
   });
   await writePlan(plan);
-  return leftOut === undefined ? plan : { ...plan, leftOut };
+  return plan;
 }
