@@ -55,9 +55,10 @@ export const says = defineMessages('permissions', {
   named: ({ name }: { name: string }) => `"${name}"`,
 });
 
+const NAMES: ReadonlyMap<string, Message> = new Map(Object.entries(names));
+
 /** What Jira's screens call a permission; a key that an app brought along stays as it is. */
-export const permissionName = (key: string): Message | string =>
-  new Map<string, Message>(Object.entries(names)).get(key) ?? key;
+export const permissionName = (key: string): Message | string => NAMES.get(key) ?? key;
 
 /** The name as it stands within a sentence. */
 export const permissionNamed = (key: string): Message => says.named({ name: permissionName(key) });

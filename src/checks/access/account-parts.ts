@@ -1,5 +1,7 @@
 import type { Account, AccountReading, ApplicationRole, EffectivePermissions } from '../../snapshot/parts';
 import { defineMessages } from '../../messages/define-messages';
+import { permissionName } from '../../messages/permission-names';
+import { textOf } from '../../shared/message';
 import type { Subject } from '../../shared/report';
 import type { SetupNeed } from '../../shared/vocabulary';
 
@@ -49,6 +51,9 @@ export const accountSubject = ({ accountId, displayName }: Account): Subject => 
   id: accountId,
   name: displayName,
 });
+
+export const permissionSubject = (key: string) =>
+  ({ type: 'permission', id: key, name: textOf(permissionName(key)) }) as const satisfies Subject;
 
 /** The product role an agent needs; undefined: the site has none, so nobody can be licensed. */
 export const agentProduct = (roles: readonly ApplicationRole[]): ApplicationRole | undefined =>

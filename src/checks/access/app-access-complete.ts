@@ -1,10 +1,10 @@
-import { textOf } from '../../shared/message';
-import { permissionName, permissionNamed } from '../../messages/permission-names';
+import { permissionNamed } from '../../messages/permission-names';
 import type { Parts } from '../../snapshot/parts';
 import { defineMessages } from '../../messages/define-messages';
 import type { Message } from '../../shared/message';
 import { defineCheck } from '../check';
 import { permissionSchemePage, projectAccessPage } from '../jira-paths';
+import { permissionSubject } from './account-parts';
 import { says as grants } from './grants-of';
 
 export const says = defineMessages('app-access-complete', {
@@ -30,7 +30,7 @@ export const appAccessComplete = defineCheck({
     appAccess.asked
       .filter(({ key }) => !appAccess.granted.includes(key))
       .map(({ key, neededFor }) => ({
-        subject: { type: 'permission', id: key, name: textOf(permissionName(key)) } as const,
+        subject: permissionSubject(key),
         message: missing(permissionNamed(key), neededFor),
         evidence: { actual: grants.notGranted, expected: grants.granted, neededFor },
       })),

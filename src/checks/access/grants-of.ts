@@ -46,8 +46,9 @@ export const grantsOf = (
       reachesAccount: reachedBy(holder, account, projectRoles),
     }));
 
-const kindOfHolder = (type: string): string | Message =>
-  new Map<string, Message>(Object.entries(holders)).get(type) ?? type;
+const KINDS: ReadonlyMap<string, Message> = new Map(Object.entries(holders));
+
+const kindOfHolder = (type: string): string | Message => KINDS.get(type) ?? type;
 
 /** What an admin calls a holder. */
 export const nameOfHolder = ({ type, value, name }: PermissionHolder, roles: Parts['projectRoles']): string | Message =>

@@ -8,6 +8,10 @@ export const says = defineMessages('seen-by', {
   app: 'worked out from what the app may read',
 });
 
+/** Its own time zone, which no privacy setting hides from it; null: nobody could look, or Jira sends none. */
+export const zoneItSees = (seenAccount: Parts['seenAccount']): string | null =>
+  seenAccount.state === 'seen' ? seenAccount.value.timeZone : null;
+
 interface Known {
   readonly has: boolean;
   readonly seenBy: Message;

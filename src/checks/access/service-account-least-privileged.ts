@@ -1,12 +1,11 @@
-import { textOf } from '../../shared/message';
-import { permissionName, permissionNamed } from '../../messages/permission-names';
+import { permissionNamed } from '../../messages/permission-names';
 import type { Account, Parts } from '../../snapshot/parts';
 import { isGlobalPermission } from '../../profile/global-permissions';
 import { defineMessages } from '../../messages/define-messages';
 import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
-import { accountSubject, foundAccount, hasServiceAccount, says as accounts } from './account-parts';
+import { accountSubject, foundAccount, hasServiceAccount, permissionSubject, says as accounts } from './account-parts';
 import { grantsOf, says as grants } from './grants-of';
 import { botPermissions } from './seen-first';
 
@@ -68,7 +67,7 @@ const tooMuch = (
   account: Account,
   parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
 ) => ({
-  subject: { type: 'permission', id: key, name: textOf(permissionName(key)) } as const,
+  subject: permissionSubject(key),
   message: says.tooMuch({ permission: permissionNamed(key), account: account.displayName }),
   evidence: {
     actual: grants.granted,

@@ -1,5 +1,4 @@
-import { textOf } from '../../shared/message';
-import { permissionName, permissionNamed } from '../../messages/permission-names';
+import { permissionNamed } from '../../messages/permission-names';
 import type { NeededPermission } from '../../profile/needed-permissions';
 import { neededPermissions } from '../../profile/needed-permissions';
 import type { Account, Parts } from '../../snapshot/parts';
@@ -7,7 +6,13 @@ import { defineMessages } from '../../messages/define-messages';
 import type { Message } from '../../shared/message';
 import { cannotTell, defineCheck } from '../check';
 import { globalPermissionsPage, permissionSchemePage, projectAccessPage } from '../jira-paths';
-import { accountSubject, foundAccount, hasActiveServiceAccount, says as accounts } from './account-parts';
+import {
+  accountSubject,
+  foundAccount,
+  hasActiveServiceAccount,
+  permissionSubject,
+  says as accounts,
+} from './account-parts';
 import { grantsOf, says as grantWords } from './grants-of';
 import { botPermissions } from './seen-first';
 
@@ -109,7 +114,7 @@ const lacking = (
 ) => {
   const grants = isGlobal ? [] : grantsOf(key, account, parts);
   return {
-    subject: { type: 'permission', id: key, name: textOf(permissionName(key)) } as const,
+    subject: permissionSubject(key),
     message: missing(isGlobal, grants, {
       permission: key,
       scheme: parts.permissionScheme.name,

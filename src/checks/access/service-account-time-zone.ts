@@ -1,7 +1,7 @@
 import { cannotTell, defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
 import { accountSubject, foundAccount, hasServiceAccount } from './account-parts';
-import { says as seen } from './seen-first';
+import { says as seen, zoneItSees } from './seen-first';
 import { judgeTimeZone, says, wrongZone } from './time-zone-seen';
 
 export const serviceAccountTimeZone = defineCheck({
@@ -18,7 +18,7 @@ export const serviceAccountTimeZone = defineCheck({
   examine: ({ profile, site, serviceAccount, seenAccount, takenAt }) => {
     const account = foundAccount(serviceAccount);
     if (account === undefined || profile.timeZone === null) return [];
-    const own = seenAccount.state === 'seen' ? seenAccount.value.timeZone : null;
+    const own = zoneItSees(seenAccount);
     const judged = own === null ? judgeTimeZone(account, profile.timeZone, site.defaultTimeZone) : null;
     if (own === profile.timeZone || judged === 'right') return [];
     const told = { account: account.displayName, expected: profile.timeZone };

@@ -1,12 +1,18 @@
-import { permissionName, permissionNamed } from '../../messages/permission-names';
+import { permissionNamed } from '../../messages/permission-names';
 import { defineMessages } from '../../messages/define-messages';
-import { textOf, type Message } from '../../shared/message';
+import type { Message } from '../../shared/message';
 import type { Account, Parts } from '../../snapshot/parts';
 import type { Finding } from '../check';
 import { cannotTell, defineCheck } from '../check';
 import { accountPage } from '../jira-paths';
-import { AGENT_PERMISSION, accountSubject, foundAccount, hasActiveServiceAccount } from './account-parts';
-import { toldPermissions } from './seen-first';
+import {
+  AGENT_PERMISSION,
+  accountSubject,
+  foundAccount,
+  hasActiveServiceAccount,
+  permissionSubject,
+} from './account-parts';
+import { toldPermissions, zoneItSees } from './seen-first';
 
 interface Told {
   readonly account: string;
@@ -72,7 +78,7 @@ export const serviceAccountViewSame = defineCheck({
 /** A zone that is hidden from the app looks like the site's default; only another one is told differently. */
 const zones = (account: Account, { site, seenAccount }: Pick<Parts, 'site' | 'seenAccount'>): readonly Finding[] => {
   const shown = account.timeZone;
-  const own = seenAccount.state === 'seen' ? seenAccount.value.timeZone : null;
+  const own = zoneItSees(seenAccount);
   if (
     shown === null ||
     own === null ||
@@ -103,8 +109,13 @@ const permissions = (
     const has = told(permission)?.has;
     if (has === undefined || has === sees) return [];
     const named = { permission: permissionNamed(permission), account: account.displayName };
-    const subject = { type: 'permission', id: permission, name: textOf(permissionName(permission)) } as const;
-    return [differs(subject, sees ? says.permissionGranted(named) : says.permissionRefused(named), sees)];
+    return [
+      differs(
+        permissionSubject(permission),
+        sees ? says.permissionGranted(named) : says.permissionRefused(named),
+        sees,
+      ),
+    ];
   });
 };
 
