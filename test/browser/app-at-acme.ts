@@ -26,6 +26,8 @@ export interface AppAtAcme {
   /** Console errors, uncaught errors and refusals of the content security policy of all visits so far. */
   readonly faults: () => readonly string[];
   readonly stop: () => Promise<void>;
+  /** The end of a suite: fails for any fault there was. */
+  readonly stopWithoutFaults: () => Promise<void>;
 }
 
 /** @throws UsageError for arguments that `npm start` refuses */
@@ -37,6 +39,11 @@ export async function startAtAcme(args: readonly string[] = []): Promise<AppAtAc
   await first.open('/');
   const base = new URL(first.page.url()).pathname;
   await first.close();
+  const faults = (): readonly string[] => visits.flatMap((visited) => visited.faults);
+  const stop = async (): Promise<void> => {
+    await browser.close();
+    await app.stop();
+  };
   return {
     app,
     base,
@@ -51,10 +58,11 @@ export async function startAtAcme(args: readonly string[] = []): Promise<AppAtAc
       if (found === undefined) throw new Error(`Nobody at Acme is ${role}.`);
       return found.accountId;
     },
-    faults: () => visits.flatMap(({ faults }) => faults),
-    async stop() {
-      await browser.close();
-      await app.stop();
+    faults,
+    stop,
+    async stopWithoutFaults() {
+      await stop();
+      expect(faults()).toEqual([]);
     },
   };
 }

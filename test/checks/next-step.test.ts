@@ -1,23 +1,10 @@
 import { firstToMend, nextStep, type ProjectToday } from '../../src/checks/next-step';
 import { inEnglish } from '../../src/shared/message';
 import type { CheckResult } from '../../src/shared/report';
+import { aCheckResult } from '../given/a-check-result';
 
-const aResult = (result: Partial<CheckResult>): CheckResult => ({
-  check: 'a-check',
-  title: 'A check',
-  why: '',
-  area: 'access',
-  severity: 'high',
-  learnMore: '',
-  need: 'required',
-  skills: [],
-  requirement: null,
-  outcome: 'pass',
-  findings: [],
-  sources: [],
-  cure: { safety: 'manual', steps: [] },
-  ...result,
-});
+const aResult = (result: Partial<CheckResult>): CheckResult =>
+  aCheckResult({ outcome: 'pass', findings: [], ...result });
 const aFinding = (acceptedRisk?: string): CheckResult['findings'][number] => ({
   subject: { type: 'workflow', id: 'w', name: 'W' },
   message: '',

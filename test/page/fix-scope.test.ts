@@ -2,6 +2,7 @@ import type { AuditReport, CheckResult, ReportedFinding } from '../../src/shared
 import { filtersOf, isFixable, refOf, scopeOf, titleOfScope } from '../../static/admin/src/lib/fix-scope';
 import { textOf } from '../../src/shared/message';
 import { en } from '../../static/admin/src/i18n/en/words';
+import { aCheckResult } from '../given/a-check-result';
 
 const aFinding = (id: string, workflowId?: string): ReportedFinding => ({
   subject: { type: 'transition', id, name: 'Reopen' },
@@ -9,22 +10,15 @@ const aFinding = (id: string, workflowId?: string): ReportedFinding => ({
   evidence: { actual: null, expected: 'cleared', ...(workflowId === undefined ? {} : { workflowId }) },
 });
 
-const aResult = (result: Partial<CheckResult>): CheckResult => ({
-  check: 'resolution-cleared-on-reopen',
-  title: 'Reopening clears the resolution',
-  why: '',
-  area: 'workflow',
-  severity: 'high',
-  learnMore: '',
-  need: 'required',
-  skills: [],
-  requirement: null,
-  outcome: 'fail',
-  findings: [aFinding('21', 'w1')],
-  sources: [],
-  cure: { safety: 'automatic', steps: [] },
-  ...result,
-});
+const aResult = (result: Partial<CheckResult>): CheckResult =>
+  aCheckResult({
+    check: 'resolution-cleared-on-reopen',
+    title: 'Reopening clears the resolution',
+    area: 'workflow',
+    findings: [aFinding('21', 'w1')],
+    cure: { safety: 'automatic', steps: [] },
+    ...result,
+  });
 
 const aReport = (results: readonly CheckResult[]): AuditReport => ({
   project: { id: '1', key: 'IT', name: 'IT', style: 'company-managed' },

@@ -2,25 +2,10 @@ import type { ProjectHistory } from '../../src/shared/overview-contract';
 import type { CheckResult, SkillVerdict } from '../../src/shared/report';
 import { goLiveSteps } from '../../static/admin/src/features/overview/go-live-steps';
 import { blockersOf } from '../../static/admin/src/features/overview/what-blocks-skills';
+import { aCheckResult } from '../given/a-check-result';
 
-const aResult = (check: string, result: Partial<CheckResult> = {}): CheckResult => ({
-  check,
-  title: check,
-  why: '',
-  area: 'access',
-  severity: 'high',
-  learnMore: '',
-  need: 'required',
-  skills: [],
-  requirement: null,
-  outcome: 'fail',
-  findings: [
-    { subject: { type: 'workflow', id: 'w', name: 'W' }, message: '', evidence: { actual: null, expected: null } },
-  ],
-  sources: [],
-  cure: { safety: 'manual', steps: [] },
-  ...result,
-});
+const aResult = (check: string, result: Partial<CheckResult> = {}): CheckResult =>
+  aCheckResult({ check, title: check, ...result });
 const [forAPlan, forPeople, light] = [
   aResult('a', { cure: { safety: 'automatic', steps: [] } }),
   aResult('b'),

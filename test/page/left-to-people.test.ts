@@ -1,24 +1,9 @@
 import { isLeftToPeople, leftToPeople } from '../../static/admin/src/lib/left-to-people';
 import type { AuditReport, CheckResult } from '../../src/shared/report';
+import { aCheckResult } from '../given/a-check-result';
 
-const aResult = (check: string, result: Partial<CheckResult>): CheckResult => ({
-  check,
-  title: check,
-  why: '',
-  area: 'access',
-  severity: 'high',
-  learnMore: '',
-  need: 'required',
-  skills: [],
-  requirement: null,
-  outcome: 'fail',
-  findings: [
-    { subject: { type: 'workflow', id: 'w', name: 'W' }, message: '', evidence: { actual: null, expected: null } },
-  ],
-  sources: [],
-  cure: { safety: 'manual', steps: [] },
-  ...result,
-});
+const aResult = (check: string, result: Partial<CheckResult>): CheckResult =>
+  aCheckResult({ check, title: check, ...result });
 const reportOf = (results: readonly CheckResult[]): AuditReport => ({
   project: { id: '1', key: 'IT', name: 'IT', style: 'company-managed' },
   profile: { id: 'p', name: 'P', version: '1' },
