@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AuditReport } from '../../../../../src/shared/report';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
 import { useWords } from '../../i18n/words';
 import { Message } from '../../ui/message';
 import { ChangeRow } from './change-row';
-import { groupsOf, keepingPlaces } from './plan-review';
+import { groupsOf } from './plan-review';
+import { useKeptPlaces } from './use-kept-places';
 
 interface ChangeListProps {
   readonly plan: PlanView;
@@ -64,17 +65,7 @@ export function ChangeList({ plan, report, without, setWithout, isReplanning }: 
 }
 
 function useGroups(plan: PlanView) {
-  const before = useRef<readonly string[]>([]);
-  const order = useMemo(
-    () =>
-      keepingPlaces(
-        before.current,
-        [...plan.changes, ...(plan.leftOut ?? [])].map(({ id }) => id),
-      ),
-    [plan],
-  );
-  useEffect(() => {
-    before.current = order;
-  }, [order]);
+  const ids = useMemo(() => [...plan.changes, ...(plan.leftOut ?? [])].map(({ id }) => id), [plan]);
+  const order = useKeptPlaces(ids);
   return useMemo(() => groupsOf(plan, order), [plan, order]);
 }

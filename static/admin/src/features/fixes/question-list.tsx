@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { PlanView } from '../../../../../src/shared/plan-contract';
 import { useWords } from '../../i18n/words';
-import { aboutOf, keepingPlaces, questionsOf } from './plan-review';
+import { aboutOf, questionsOf } from './plan-review';
 import { Question } from './question';
+import { useKeptPlaces } from './use-kept-places';
 
 interface QuestionListProps {
   readonly plan: PlanView;
@@ -12,14 +13,9 @@ interface QuestionListProps {
 /** What somebody has to decide, before anything else: each answer makes the plan below anew. */
 export function QuestionList({ plan, choose }: QuestionListProps) {
   const words = useWords().fixes;
-  const before = useRef<readonly string[]>([]);
-  const questions = useMemo(() => {
-    const asked = new Map(questionsOf(plan).map((choice) => [choice.id, choice]));
-    return keepingPlaces(before.current, [...asked.keys()]).flatMap((id) => asked.get(id) ?? []);
-  }, [plan]);
-  useEffect(() => {
-    before.current = questions.map(({ id }) => id);
-  }, [questions]);
+  const asked = useMemo(() => questionsOf(plan), [plan]);
+  const order = useKeptPlaces(useMemo(() => asked.map(({ id }) => id), [asked]));
+  const questions = order.flatMap((id) => asked.find((choice) => choice.id === id) ?? []);
   if (questions.length === 0) return null;
   return (
     <section className="questions" aria-labelledby="questions-title">

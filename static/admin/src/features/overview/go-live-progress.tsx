@@ -1,8 +1,8 @@
-import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import type { ProjectHistory } from '../../../../../src/shared/overview-contract';
 import type { AuditReport } from '../../../../../src/shared/report';
 import { useWords } from '../../i18n/words';
 import { goLiveSteps } from './go-live-steps';
+import { StepMark } from './step-mark';
 
 /** The steps to the go-live, with what is done and how many checks wait for each. */
 export function GoLiveProgress({
@@ -21,9 +21,7 @@ export function GoLiveProgress({
       <ol className="plain-list go-live-progress__steps">
         {steps.map(({ step, isDone, checks }) => (
           <li key={step} className={isDone ? 'go-live-progress__done' : undefined}>
-            <span className="go-live-progress__mark" aria-hidden="true">
-              {isDone ? <CheckMarkIcon label="" size="small" /> : null}
-            </span>
+            <StepMark isDone={isDone} />
             <span>
               {words.names[step]}
               {isDone ? <span className="visually-hidden"> ({words.done})</span> : null}

@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import type { AuditReport } from '../../../../../src/shared/report';
 import { askApp } from '../../lib/api';
 import { placeOf } from '../../lib/router';
@@ -8,6 +7,7 @@ import { exactDay } from '../../lib/time';
 import { useAnswer } from '../../lib/use-answer';
 import { useLocale, useWords } from '../../i18n/words';
 import { PlaceLink } from '../../ui/links';
+import { StepMark } from './step-mark';
 
 const NEXT = [
   { step: 'package', view: 'hand-over' },
@@ -32,9 +32,7 @@ export function LiveCard({ report, since }: { readonly report: AuditReport; read
         <ul className="plain-list live__next">
           {NEXT.map(({ step, view }) => (
             <li key={step} className={done.includes(step) ? 'go-live-progress__done' : undefined}>
-              <span className="go-live-progress__mark" aria-hidden="true">
-                {done.includes(step) ? <CheckMarkIcon label="" size="small" /> : null}
-              </span>
+              <StepMark isDone={done.includes(step)} />
               <span>
                 <PlaceLink to={placeOf(view, key)}>{words.steps[step]}</PlaceLink>
                 <span className="subtle"> {done.includes(step) ? words.done[step] : words.texts[step]}</span>
