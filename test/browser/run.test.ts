@@ -115,11 +115,14 @@ describeInBrowser('given a setup that names a bot profile the app no longer has,
     rmSync(folder, { recursive: true });
   });
 
-  it.each(modes)(
-    'says in %s what went wrong and what to do, and offers to run again',
-    async (colorMode) => {
+  it.each([
+    ['light', 'when the run ends', startRun],
+    ['dark', 'at the next visit', async () => undefined],
+  ] as const)(
+    'says in %s %s what went wrong and what to do, and offers to run again',
+    async (colorMode, _, act) => {
       const admin = await overviewOf({ colorMode });
-      await startRun(admin);
+      await act(admin);
       const failed = admin.find('[role=alert]:has-text("The audit did not finish")');
       await failed.waitFor();
       expect(await failed.textContent()).toContain('There is no bot profile “retired-bot”.');

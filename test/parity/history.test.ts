@@ -185,10 +185,16 @@ describe('a comparison on its queue', () => {
   test('given a day on which Jira does not tell one test project, the daily run queues the comparisons of the others', async () => {
     const site = await ready();
     const { projectId, otherId } = pairOf(site);
-    // The key of IT is known to storage, so nothing is asked of Jira for it.
+    // Settings of before ids were kept have Jira search; the others ask for the project itself.
     await site.must(() => writeSettings({ ...site.settings, testProjectKey: 'HR' }));
     await site.must(() =>
-      writeSettings({ ...site.settings, projectId: otherId, projectKey: 'ITT', testProjectKey: 'IT' }),
+      writeSettings({
+        ...site.settings,
+        projectId: otherId,
+        projectKey: 'ITT',
+        testProjectKey: 'IT',
+        testProjectId: projectId,
+      }),
     );
     site.wait(10_000);
     site.site.faults.push({ match: { path: /\/project\/search/u }, fault: { status: 500 } });
