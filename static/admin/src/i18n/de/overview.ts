@@ -153,6 +153,7 @@ export const overview: Words['overview'] = {
   changes: {
     turnedRed: 'Nicht mehr bestanden',
     turnedGreen: 'Jetzt bestanden',
+    stillOpen: 'Weiterhin offen, jetzt einzeln aufgeführt',
     added: 'Zum ersten Mal geprüft',
     gone: 'Nicht mehr geprüft',
   },

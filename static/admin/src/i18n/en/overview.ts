@@ -141,6 +141,7 @@ export const overview = {
   changes: {
     turnedRed: 'No longer passing',
     turnedGreen: 'Now passing',
+    stillOpen: 'Still open, now listed on its own',
     added: 'Checked for the first time',
     gone: 'No longer checked',
   },

@@ -162,6 +162,7 @@ export const overview: Words['overview'] = {
   changes: {
     turnedRed: 'Ne réussit plus',
     turnedGreen: 'Réussit maintenant',
+    stillOpen: 'Toujours ouvert, désormais indiqué à part',
     added: 'Vérifié pour la première fois',
     gone: 'N’est plus vérifié',
   },
