@@ -37,7 +37,7 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
       `La transition «\u00a0${of.transition}\u00a0» du bot dans le workflow «\u00a0${of.workflow}\u00a0» quitte ` +
       `${allNames(statuses)} alors qu’une approbation y est en cours.`,
     leadsPast: ({ statuses, approvals, ...of }) =>
-      `La transition « ${of.transition} » du bot dans le workflow « ${of.workflow} » mène de ` +
+      `La transition «\u00a0${of.transition}\u00a0» du bot dans le workflow «\u00a0${of.workflow}\u00a0» mène de ` +
       `${allNames(statuses)} outre l’approbation de ${allNames(approvals)}, par où passent les personnes.`,
     waits: 'aucun statut avec une approbation en cours',
     goesThrough: 'aucun statut d’où elle contourne une approbation',
