@@ -74,20 +74,13 @@ export function useSetupDraft(project: string, step: string): SetupForm {
     if (here === null) return 0;
     // The other profile has another proposal for the rest.
     setAsked(profileIn(theirs));
-    setState((before) => ({
-      settings: before.settings && takenOver(before.settings, theirs, here),
-      isChanged: true,
-      awaited: null,
-    }));
+    setState(overtaken(theirs, here));
     return here.statuses.filter(({ id }) => theirs.buckets[id] !== undefined).length;
   };
-  const saved = useCallback(
-    (settings: Settings) => {
-      drafts.forget(project);
-      setState({ settings, isChanged: false, awaited: null });
-    },
-    [drafts, project],
-  );
+  const saved = (settings: Settings): void => {
+    drafts.forget(project);
+    setState({ settings, isChanged: false, awaited: null });
+  };
   return {
     answer,
     settings: answer.value === null ? null : state.settings,
@@ -102,6 +95,14 @@ export function useSetupDraft(project: string, step: string): SetupForm {
 
 const profileIn = (settings: Settings | null): Pick<Partial<Settings>, 'profileId' | 'ownProfile'> =>
   settings === null ? {} : { profileId: settings.profileId, ownProfile: settings.ownProfile };
+
+const overtaken =
+  (theirs: Settings, here: SetupProposal) =>
+  ({ settings }: State): State => ({
+    settings: settings && takenOver(settings, theirs, here),
+    isChanged: true,
+    awaited: null,
+  });
 
 /** What people confirmed meanwhile is never the form's business. */
 function settled(before: State, { settings: proposed, isSaved }: SetupProposal): State {
