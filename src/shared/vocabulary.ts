@@ -64,7 +64,7 @@ export const CHANGE_GROUPS = ['workflow', 'permissions', 'roles', 'portal', 'pro
 export type ChangeGroup = (typeof CHANGE_GROUPS)[number];
 
 /** How a check stands in a report compared with the one before. */
-export const REPORT_CHANGES = ['turnedRed', 'turnedGreen', 'added', 'gone'] as const;
+export const REPORT_CHANGES = ['turnedRed', 'turnedGreen', 'stillOpen', 'added', 'gone'] as const;
 export type ReportChange = (typeof REPORT_CHANGES)[number];
 
 /** Why the app does not do what was asked. */

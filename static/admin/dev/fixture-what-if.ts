@@ -59,6 +59,7 @@ const preview: SettingsPreview = {
         after: 'fail',
       },
     ],
+    stillOpen: [],
     added: [],
     gone: [],
   },

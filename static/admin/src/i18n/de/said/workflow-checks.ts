@@ -104,6 +104,9 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
       'noch immer.',
     keeps: 'behält die Lösung',
     clears: 'leert die Lösung',
+    toldElsewhere:
+      'Bot und Menschen teilen sich diese Übergänge. Um sie geht es in der Prüfung „Der Übergang zum Wiederöffnen ' +
+      'leert die Lösung“.',
   },
   'resolution-set-by-people': {
     setsNone: (of) =>
@@ -111,6 +114,12 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
       'keine Lösung.',
     leavesEmpty: 'lässt die Lösung leer',
     sets: 'setzt die Lösung',
+    toldElsewhere:
+      'Bot und Menschen teilen sich diese Übergänge. Um sie geht es in der Prüfung „Der Übergang zum Lösen setzt ' +
+      'eine Lösung“.',
+    unread: (of) =>
+      `Ob der Bildschirm des Übergangs „${of.transition}“ nach einer Lösung fragt, ist nicht bekannt: ` +
+      'Er war nicht unter den gelesenen Bildschirmen.',
   },
   'resolution-set-on-resolve': {
     empties: (of) => `${transition(of)} leert die Lösung.`,
