@@ -17,7 +17,7 @@ const VIEWS = [
   ['findings?left=people', '.decisions__lead, .empty'],
   ['report', '.report__summary'],
   ['skills', '.what-if'],
-  ['activity', '.empty, .logged'],
+  ['activity', '.act, .logged'],
   ['hand-over', 'main h2'],
 ] as const;
 

@@ -51,6 +51,7 @@ const TRAIL: { readonly [F in Name]: Told } = {
   readRosterRun: READS,
   pauseRosterRun: OF_A_LIST,
   resumeRosterRun: OF_A_LIST,
+  // Of customers that are being added it is told; see below.
   cancelRosterRun: OF_A_LIST,
   readRosterRows: READS,
   previewAdding: READS,
@@ -116,6 +117,7 @@ describe('the trail of acts', () => {
   let worlds: Readonly<Record<World, Stored>>;
   let turns: ReturnType<typeof inTurns> | null = null;
   const storage = { refusesActs: false };
+  const closed = new Map<string, 'closed' | 'updated'>();
 
   beforeAll(async () => {
     stopTheClock('2026-11-23T09:00:00Z');
@@ -128,6 +130,7 @@ describe('the trail of acts', () => {
           storage.refusesActs && path.endsWith('/set') && JSON.stringify(body).includes('"entityName":"act"')
             ? { when: 'before' }
             : undefined,
+        personalData: closed,
         limits: { pushesPerMinute: Number.POSITIVE_INFINITY },
       },
       clock,
@@ -153,7 +156,7 @@ describe('the trail of acts', () => {
     }
     return rows;
   };
-  const english1 = ({ act, checkTitle }: ActRow): string => english.sentence(act, 'Ada', textOf(checkTitle ?? ''));
+  const inEnglish = ({ act, checkTitle }: ActRow): string => english.sentence(act, 'Ada', textOf(checkTitle ?? ''));
 
   test.each(Object.keys(TRAIL) as Name[])(
     'given %s was asked, the trail says so or there is a reason',
@@ -173,7 +176,7 @@ describe('the trail of acts', () => {
         if (told === READS) expect(changed).toEqual([]);
         return;
       }
-      expect(added.map(english1)).toEqual([expect.stringMatching(told.says)]);
+      expect(added.map(inEnglish)).toEqual([expect.stringMatching(told.says)]);
       expect(added).toEqual([
         expect.objectContaining({ by: app.people.admin, at: expect.stringMatching(/^2026-11-23T/u) }),
       ]);
@@ -251,13 +254,33 @@ describe('the trail of acts', () => {
     expect((await app.ask('readSiteActs', {}, app.people.projectAdmin)).ok).toBe(false);
   });
 
+  test('given customers are being added, cancelling that is told', async () => {
+    enter('startAdding');
+    await ask('startAdding');
+    const { runIds } = facts;
+    await app.told('cancelRosterRun', { projectKey: 'IT', runId: runIds.compared });
+    const told = (await everything()).map(inEnglish);
+    expect(told).toContain('Ada cancelled the adding or removing of customers.');
+  });
+
+  test('given the account of who did it was closed, the rows stay, and tell of somebody whose account is closed', async () => {
+    goBack(app, worlds.compared);
+    closed.set(app.people.admin, 'closed');
+    const before = (await everything()).length;
+    await app.host.runScheduled('every-day');
+    const rows = await everything();
+    expect(JSON.stringify(app.host.kvs.table('entity:act').all())).not.toContain(app.people.admin);
+    expect(rows).toHaveLength(before);
+    expect(new Set(rows.map(({ by, byName }) => `${by} ${byName}`))).toEqual(new Set(['closed-account null']));
+  });
+
   test('given the first save, another test project and nothing new, the setup’s sentence says which', async () => {
     goBack(app, []);
     const settings = seedSettings(app);
     await app.told('saveSettings', { settings });
     await app.told('saveSettings', { settings });
     await app.told('saveSettings', { settings: { ...settings, testProjectKey: null } });
-    expect((await everything()).map(english1).sort()).toEqual([
+    expect((await everything()).map(inEnglish).sort()).toEqual([
       'Ada changed the setup: the test project.',
       'Ada saved the setup without a change.',
       'Ada set up the project.',

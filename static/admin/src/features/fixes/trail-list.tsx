@@ -113,6 +113,7 @@ function Entries({
   const seen = entries.map((entry) => ('plan' in entry ? entry.plan : entry.act));
   useEffect(() => see(new Map(seen.map((row) => [row.by, whoOf(row, words)]))));
   if (!isKnown && error === null) return <Placeholder heights={[64, 64, 64]} />;
+  const newestPlan = entries.findIndex((entry) => 'plan' in entry);
   const isFiltered = filter.group !== '' || filter.by !== '' || filter.where === 'site';
   return (
     <>
@@ -125,7 +126,7 @@ function Entries({
           {entries.map((entry, place) =>
             'plan' in entry ? (
               <li key={`${entry.plan.planId} ${entry.plan.at}`}>
-                <PlanRow row={entry.plan} fix={fix} isOpenAtFirst={place === 0} />
+                <PlanRow row={entry.plan} fix={fix} isOpenAtFirst={place === newestPlan} />
               </li>
             ) : (
               <li key={entry.act.id}>
