@@ -17,7 +17,7 @@ const addresses: readonly (readonly [view: string, sign: string, tab: string | n
   ['hand-over', 'main h2', 'Hand-over', null],
   ['setup', '.status-table', null, 'Setup'],
   ['skills', '.what-if', null, 'Skills'],
-  ['activity', '.act', null, 'Activity'],
+  ['activity', '.empty', null, 'Activity'],
 ];
 
 describeInBrowser('the navigation', () => {
@@ -93,7 +93,7 @@ describeInBrowser('the navigation', () => {
     expect(await admin.find('.more__links').count()).toBe(0);
     await menu.click();
     await admin.find('.more__links a:has-text("Activity")').click();
-    await admin.find('.act').first().waitFor();
+    await admin.find('.empty').waitFor();
     expect(await admin.find('.more__links').count()).toBe(0);
   });
 

@@ -20,7 +20,7 @@ export const views = [
   ['the test project', '/test-project?project=IT', '.current-twin'],
   ['the customers', '/customers?project=IT', 'main h2'],
   ['the hand-over', '/hand-over?project=IT', 'main h2'],
-  ['the activity', '/activity?project=IT', '.act'],
+  ['the activity', '/activity?project=IT', '.empty'],
   ['the bot access', '/bot-access?project=IT', 'main h2'],
   ['the setup', '/setup?project=IT', '.status-table'],
 ] as const;

@@ -72,7 +72,6 @@ export function Trail(props: TrailProps) {
         <Export project={props.project} filter={filter} />
       </div>
       <Entries key={`${where} ${group} ${by}`} {...props} filter={filter} see={see} />
-      <p className="subtle">{words.kept}</p>
     </>
   );
 }
@@ -146,6 +145,7 @@ function Entries({
           </Button>
         </div>
       ) : null}
+      <p className="subtle">{words.kept}</p>
     </>
   );
 }
