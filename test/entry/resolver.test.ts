@@ -91,6 +91,8 @@ const questions = (
   stopPlan: { projectKey: 'IT', planId: 'p' },
   undoPlan: { projectKey: 'IT', planId: 'p' },
   readActivity: { projectKey: 'IT' },
+  readActs: { projectKey: 'IT' },
+  readSiteActs: {},
   saveRosterWatch: { projectKey: 'IT', isWatching: true, autoAddGroupId: null },
   previewAutoAdding: { projectKey: 'IT', groupId: 'g' },
   searchGroups: { query: '' },
@@ -112,6 +114,7 @@ const OF_PROJECT_ADMINS: ReadonlySet<keyof Contract> = new Set([
   'stopPlan',
   'undoPlan',
   'readActivity',
+  'readActs',
 ]);
 
 describe('the page’s questions', () => {

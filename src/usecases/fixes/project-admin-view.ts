@@ -136,7 +136,7 @@ export async function pressOwnUndo(
 /** Whoever may start it may stop it. */
 export async function stopOwnPlan(asked: OfPlan, tenant: Tenant, caller: ProjectCaller): Promise<FixProgress> {
   await refuseBeyond(asked, caller);
-  return stopPlan(asked, tenant);
+  return stopPlan(asked, tenant, caller);
 }
 
 /** The stored plan is asked, not the page: somebody could name a plan that was shown to a Jira administrator. */

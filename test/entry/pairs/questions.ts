@@ -134,5 +134,7 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     stopPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     undoPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     readActivity: { payload: IT },
+    readActs: { payload: IT },
+    readSiteActs: { payload: {} },
   };
 };
