@@ -34,7 +34,7 @@ export interface ExplainedAction {
   readonly action: RequestAction;
   /** null: it cannot be told, or it depends on how the bot is built. */
   readonly can: boolean | null;
-  readonly because: ActionReason | 'only-by-id';
+  readonly because: ActionReason | 'only-by-id' | 'checked-on-move';
   /** Names of permissions that are missing. */
   readonly missing: readonly Text[];
   readonly moves: readonly ListedMove[];

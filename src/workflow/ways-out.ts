@@ -29,8 +29,8 @@ export interface ClosedWay extends WayStep {
 export interface WaysOut {
   /** Transitions that rules close to the account for certain. */
   readonly shut: ReadonlySet<string>;
-  /** What Jira asks for only when the transition is made. */
-  readonly askedOnMove: (transitionId: string) => readonly Message[];
+  /** What Jira asks for only when the transition is made, beyond the fields that the bot sends with it. */
+  readonly askedOnMove: (transitionId: string, sent: readonly string[]) => readonly Message[];
   readonly closedInto: (bucket: Bucket, listed: ReadonlySet<string>) => readonly ClosedWay[];
   /** The fewest moves into the bucket, the first of which is listed now; none where one move is enough, or none lead. */
   readonly pathInto: (bucket: Bucket, listed: ReadonlySet<string>) => readonly WayStep[];
@@ -65,11 +65,11 @@ export const waysOut = (given: Given, statusId: string): WaysOut => {
   const isIn = (bucket: Bucket, { to }: Transition): boolean => to !== null && buckets.get(to) === bucket;
   return {
     shut: new Set(workflow.transitions.filter(isShut).map(({ id }) => id)),
-    askedOnMove: (transitionId) => {
+    askedOnMove: (transitionId, sent) => {
       const transition = workflow.transitions.find(({ id }) => id === transitionId);
       return transition === undefined
         ? []
-        : transitionBlockers(transition, context)
+        : transitionBlockers(transition, { ...context, screenFields: sent, resolves: sent.includes('resolution') })
             .filter(({ rule }) => transition.validators.includes(rule))
             .map(({ reason }) => reason);
     },

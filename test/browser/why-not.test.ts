@@ -3,6 +3,8 @@ import { describeInBrowser } from './describe-in-browser';
 import { COLOR_RULES, overflowIn, violationsIn, type Visit } from './visit';
 
 const long = { timeout: 45_000 };
+/** An open request of Acme’s help desk. */
+const OPEN = 'IT-1';
 
 describeInBrowser('the question why the bot can’t do something to a request', () => {
   let acme: AppAtAcme;
@@ -15,13 +17,6 @@ describeInBrowser('the question why the bot can’t do something to a request', 
   }, 120_000);
   afterAll(() => acme.stopWithoutFaults(), 60_000);
 
-  const openKey = (): string => {
-    const { issues, projects } = acme.app.site.state;
-    const project = projects.find(({ key }) => key === 'IT');
-    const found = issues.find(({ projectId, resolutionId }) => projectId === project?.id && resolutionId === null);
-    if (!found) throw new Error('Acme has no open request.');
-    return found.key;
-  };
   const asks = async (visited: Visit, typed: string): Promise<void> => {
     await visited.find('.why-not input').fill(typed);
     await visited.find('.why-not button[type=submit]').click();
@@ -33,8 +28,8 @@ describeInBrowser('the question why the bot can’t do something to a request', 
   });
 
   it('answers for a pasted link, each action with a mark and a reason, and says how it knows', async () => {
-    await asks(admin, `https://acme.atlassian.net/browse/${openKey()}?focusedId=1`);
-    await admin.find(`.request-answer h3:has-text("${openKey()}")`).waitFor(long);
+    await asks(admin, `https://acme.atlassian.net/browse/${OPEN}?focusedId=1`);
+    await admin.find(`.request-answer h3:has-text("${OPEN}")`).waitFor(long);
     await admin.find('.request-answer:has-text("Seen: Jira was asked as the bot’s account.")').waitFor();
     expect(await admin.find('.request-answer__actions > li').count()).toBe(5);
     const told = await admin.find('.request-answer__actions > li').allTextContents();
@@ -47,7 +42,7 @@ describeInBrowser('the question why the bot can’t do something to a request', 
     'is whole at %i px and in the dark, and a reload keeps the question',
     async (width) => {
       const visited = await acme.arrive({ colorMode: 'dark', width });
-      await visited.open(`${acme.base}/workflow?project=IT&request=${openKey()}`);
+      await visited.open(`${acme.base}/workflow?project=IT&request=${OPEN}`);
       await visited.find('.request-answer__actions').waitFor(long);
       await visited.find('.goal').first().waitFor(long);
       expect(await overflowIn(visited)).toBeLessThanOrEqual(0);
@@ -72,7 +67,7 @@ describeInBrowser('the question why the bot can’t do something to a request', 
 
   it('speaks German to who reads German, the reasons of rules too', async () => {
     const visited = await acme.arrive({ locale: 'de_DE' });
-    await visited.open(`${acme.base}/workflow?project=IT&request=${openKey()}`);
+    await visited.open(`${acme.base}/workflow?project=IT&request=${OPEN}`);
     await visited.find('.request-answer:has-text("Gesehen: Jira wurde als Konto des Bots gefragt.")').waitFor(long);
     await visited.close();
   });

@@ -44,7 +44,11 @@ describe('somebody who asks why the bot can’t do something to one request', ()
       seenBy: told.seenBy,
       ticket: { bucket: told.status.bucket, statusId: told.status.id },
       actions: told.actions.map(({ action, can, because }) =>
-        because === 'only-by-id' ? { action, because: 'no-transition' } : { action, can, because },
+        because === 'only-by-id'
+          ? { action, because: 'no-transition' }
+          : because === 'checked-on-move'
+            ? { action, because: 'open' }
+            : { action, can, because },
       ),
     });
     expect(told).toMatchObject({ seenBy: 'service-account', key: request().key, securityLevel: null });
@@ -91,6 +95,19 @@ describe('somebody who asks why the bot can’t do something to one request', ()
     expect(statusId).toBe(request().statusId);
     expect(hidden).toMatchObject({ can: null, because: 'only-by-id', moves: [] });
     expect(hidden?.unlisted.filter(({ isOnlyById }) => isOnlyById).map(({ transition }) => transition.id)).toEqual(ids);
+  });
+
+  test('given a rule that Jira checks when the move is made, it is not promised', async () => {
+    const { projectId, issueTypeId } = request();
+    const project = app.site.state.projects.find(({ id }) => id === projectId);
+    const workflow = project && workflowOf(new Site(app.site.state, () => 0), project, issueTypeId);
+    const move = (await explain()).actions.find(({ action }) => action === 'start-work')?.moves[0]?.transition;
+    for (const transition of workflow?.transitions.filter(({ id }) => id === move?.id) ?? [])
+      transition.validators = [{ id: '1', ruleKey: 'system:proforma-forms-submitted', parameters: {} }];
+    app.site.changed();
+    const told = (await explain()).actions.find(({ action }) => action === 'start-work');
+    expect(told).toMatchObject({ can: null, because: 'checked-on-move' });
+    expect(told?.moves[0]?.askedOnMove.length).toBeGreaterThan(0);
   });
 
   test('given a rule that shuts the bot out, the app, where it cannot ask as the bot, does not take its own way for the bot’s', async () => {

@@ -83,12 +83,14 @@ interface Known {
 
 const shown = (explained: Explained, known: Known): ExplainedAction => {
   const { action, can, because, permissions, transitions } = explained;
+  const moves = transitions.map((transition) => listedMove(transition, explained, known));
+  const isCheckedLater = can === true && moves.length > 0 && moves.every(({ askedOnMove }) => askedOnMove.length > 0);
   const told = {
     action,
-    can,
-    because,
+    can: isCheckedLater ? null : can,
+    because: isCheckedLater ? ('checked-on-move' as const) : because,
     missing: permissions.map(permissionName),
-    moves: transitions.map((transition) => listedMove(transition, explained, known)),
+    moves,
     unlisted: [],
     path: [],
   };
@@ -115,6 +117,10 @@ const listedMove = (
     transition: { id, name },
     to: { id: to.statusId, name: to.name },
     lacks: requiredFields.filter((field) => !given.includes(field)).map((field) => fields[field]?.name ?? field),
-    askedOnMove: ways?.askedOnMove(id) ?? [],
+    askedOnMove:
+      ways?.askedOnMove(
+        id,
+        given.filter((field) => field in fields),
+      ) ?? [],
   };
 };

@@ -29,9 +29,15 @@ export function RequestAnswer({ project, explanation }: AnswerProps) {
   const words = all.whyNot;
   const { key, status, issueType, securityLevel, workflow, at, actions, seenBy } = explanation;
   const can = actions.filter((action) => action.can === true).length;
+  const meaning =
+    status.bucket === null
+      ? words.unknownMeaning
+      : status.bucket === 'other'
+        ? words.noMeaning
+        : all.buckets[status.bucket];
   const facts = [
     [words.facts.status, status.name],
-    [words.facts.means, status.bucket === null ? words.unknownMeaning : all.buckets[status.bucket]],
+    [words.facts.means, meaning],
     [words.facts.issueType, issueType.name],
     [words.facts.level, securityLevel?.name ?? words.noLevel],
   ] as const;
@@ -79,6 +85,9 @@ function Action({ project, action, explanation }: AnswerProps & { readonly actio
       </div>
       <p>
         <Reason action={action} explanation={explanation} />
+        {because === 'no-transition' && explanation.workflow !== null && action.unlisted.length === 0
+          ? ` ${words.noWay}`
+          : null}
       </p>
       <Moves action={action} />
       {because in words.toDo ? <ToDo project={project} because={because} /> : null}

@@ -9,7 +9,7 @@ export const markOf = ({ can, because }: ExplainedAction): Mark => {
   if (can === true) return 'can';
   if (NOT_NEEDED.includes(because)) return 'notNeeded';
   if (can === false) return 'cannot';
-  return because === 'only-by-id' ? 'depends' : 'unknown';
+  return because === 'only-by-id' || because === 'checked-on-move' ? 'depends' : 'unknown';
 };
 
 /** How the answer was come by. */

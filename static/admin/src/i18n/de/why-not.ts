@@ -13,6 +13,7 @@ export const whyNot: Words['workflow']['whyNot'] = {
   asked: 'Gefragt',
   facts: { status: 'Status', means: 'Bedeutet für den Bot', issueType: 'Vorgangstyp', level: 'Sicherheitsstufe' },
   unknownMeaning: 'Nicht bekannt',
+  noMeaning: 'Keine, auf die der Bot reagiert',
   noLevel: 'Keine',
   approval: 'Die Anfrage wartet auf eine Genehmigung.',
   seen: 'Gesehen: Jira wurde als Konto des Bots gefragt.',
@@ -53,6 +54,7 @@ export const whyNot: Words['workflow']['whyNot'] = {
     'meaning-unknown': 'Was ihr Status für den Bot bedeutet, ließ sich nicht nachsehen.',
     'no-transition': 'Jira nennt keinen Übergang, der aus diesem Status dorthin führt.',
     'fields-required': 'Jeder Übergang verlangt Felder, die der Bot nicht sendet.',
+    'checked-on-move': 'Jira nennt den Übergang und prüft beim Ausführen noch mehr.',
     'only-by-id':
       'Der Übergang fehlt in den Listen von Jira. ' +
       'Ein Bot, der seine ID sendet, kann ihn ausführen; ein Bot, der ihn nach Namen sucht, findet ihn nicht.',
@@ -67,6 +69,8 @@ export const whyNot: Words['workflow']['whyNot'] = {
     'meaning-unknown': 'Fragen Sie in einer Minute noch einmal.',
     'no-transition': 'Sehen Sie die Korrekturen für den Workflow an.',
     'fields-required': 'Machen Sie die Felder auf diesem Bildschirm optional oder lassen Sie den Bot sie senden.',
+    'checked-on-move':
+      'Sehen Sie nach, ob das Geprüfte für diese Anfrage stimmt, oder nehmen Sie die Regel vom Übergang.',
     'only-by-id': 'Nennen Sie die ID den Entwicklern des Bots oder zeigen Sie den Übergang allen.',
   },
   movesTitle: 'Von Jira genannt',
@@ -76,6 +80,7 @@ export const whyNot: Words['workflow']['whyNot'] = {
   move: (transition, id, to) => `„${transition}“ (${id}) führt nach „${to}“.`,
   lacks: (fields) => `Verlangt ${listed(fields.map((field) => `„${field}“`))}.`,
   onMove: 'Geprüft wird beim Ausführen:',
+  noWay: 'Auch der Workflow hat aus diesem Status keinen solchen Übergang.',
   noRule: 'Keine Regel, die die App lesen kann, sagt warum.',
   seeWorkflow: (name) => `Workflow „${name}“ zeigen`,
   links: { setup: 'Einrichtung öffnen', findings: 'Befunde öffnen', fixes: 'Korrekturen ansehen' },

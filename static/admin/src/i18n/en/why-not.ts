@@ -13,6 +13,7 @@ export const whyNot = {
   asked: 'Asked',
   facts: { status: 'Status', means: 'Means to the bot', issueType: 'Issue type', level: 'Security level' },
   unknownMeaning: 'Not known',
+  noMeaning: 'None that the bot acts on',
   noLevel: 'None',
   approval: 'The request waits for an approval.',
   seen: 'Seen: Jira was asked as the bot’s account.',
@@ -47,6 +48,7 @@ export const whyNot = {
     'meaning-unknown': 'What its status means to the bot could not be looked up.',
     'no-transition': 'Jira lists no transition that leads there from this status.',
     'fields-required': 'Each transition demands fields that the bot does not send.',
+    'checked-on-move': 'Jira lists it to the bot, and checks more when it is made.',
     'only-by-id':
       'The transition is hidden from Jira’s lists. ' +
       'A bot that sends its id can make it; a bot that looks it up by name misses it.',
@@ -61,6 +63,7 @@ export const whyNot = {
     'meaning-unknown': 'Ask again in a minute.',
     'no-transition': 'Review the fixes for the workflow.',
     'fields-required': 'Make the fields optional on that screen, or have the bot send them.',
+    'checked-on-move': 'See that what is checked holds for this request, or take the rule off the transition.',
     'only-by-id': 'Give the bot’s engineer the id, or show the transition to users.',
   },
   movesTitle: 'Listed by Jira',
@@ -70,6 +73,7 @@ export const whyNot = {
   move: (transition: string, id: string, to: string) => `“${transition}” (${id}) leads to “${to}”.`,
   lacks: (fields: readonly string[]) => `Demands ${listed(fields.map((field) => `“${field}”`))}.`,
   onMove: 'Checked when it is made:',
+  noWay: 'The workflow has no such transition from this status either.',
   noRule: 'No rule that the app can read says why.',
   seeWorkflow: (name: string) => `Show the workflow “${name}”`,
   links: { setup: 'Open the setup', findings: 'Open the findings', fixes: 'Review fixes' },

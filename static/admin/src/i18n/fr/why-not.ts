@@ -18,6 +18,7 @@ export const whyNot: Words['workflow']['whyNot'] = {
     level: 'Niveau de sécurité',
   },
   unknownMeaning: 'Inconnu',
+  noMeaning: 'Aucune sur laquelle le bot agit',
   noLevel: 'Aucun',
   approval: 'La demande attend une approbation.',
   seen: 'Vu\u00a0: Jira a été interrogé en tant que compte du bot.',
@@ -61,6 +62,7 @@ export const whyNot: Words['workflow']['whyNot'] = {
     'meaning-unknown': 'La signification de son statut pour le bot n’a pas pu être consultée.',
     'no-transition': 'Depuis ce statut, Jira ne propose aucune transition qui y mène.',
     'fields-required': 'Chaque transition exige des champs que le bot n’envoie pas.',
+    'checked-on-move': 'Jira propose la transition, et vérifie encore autre chose à l’exécution.',
     'only-by-id':
       'La transition est absente des listes de Jira. ' +
       'Un bot qui envoie son ID peut l’exécuter\u00a0; un bot qui la cherche par son nom ne la trouve pas.',
@@ -76,6 +78,8 @@ export const whyNot: Words['workflow']['whyNot'] = {
     'meaning-unknown': 'Interrogez à nouveau dans une minute.',
     'no-transition': 'Examinez les corrections du workflow.',
     'fields-required': 'Rendez ces champs facultatifs sur cet écran, ou faites-les envoyer par le bot.',
+    'checked-on-move':
+      'Voyez si ce qui est vérifié est rempli pour cette demande, ou retirez la règle de la transition.',
     'only-by-id': 'Donnez l’ID aux ingénieurs du bot, ou montrez la transition aux utilisateurs.',
   },
   movesTitle: 'Proposées par Jira',
@@ -85,6 +89,7 @@ export const whyNot: Words['workflow']['whyNot'] = {
   move: (transition, id, to) => `«\u00a0${transition}\u00a0» (${id}) mène à «\u00a0${to}\u00a0».`,
   lacks: (fields) => `Exige ${listed(fields.map((field) => `«\u00a0${field}\u00a0»`))}.`,
   onMove: 'Vérifié à l’exécution\u00a0:',
+  noWay: 'Le workflow non plus n’a pas de telle transition depuis ce statut.',
   noRule: 'Aucune règle lisible par l’application ne dit pourquoi.',
   seeWorkflow: (name) => `Afficher le workflow «\u00a0${name}\u00a0»`,
   links: { setup: 'Ouvrir la configuration', findings: 'Ouvrir les constats', fixes: 'Examiner les corrections' },
