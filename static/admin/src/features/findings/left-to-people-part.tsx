@@ -9,7 +9,7 @@ import { leftToPeople } from '../../lib/left-to-people';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAct } from '../../lib/use-act';
-import { useDecisions } from './use-decisions';
+import { textFor, useDecisions } from './use-decisions';
 import { useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { Empty } from '../../ui/empty';
@@ -90,7 +90,11 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
   const { ticked } = draft;
   const counted = [...toConfirm, ...toMend].filter(({ check }) => ticked.has(check)).length;
   const isMissing = (results: readonly CheckResult[], text: string): boolean =>
-    results.some(({ check }) => ticked.has(check)) && text.trim() === '';
+    results.some(({ check }) => ticked.has(check) && textFor(check, draft, text) === '');
+  const own = {
+    texts: draft.own,
+    change: (check: string, text: string) => change({ own: { ...draft.own, [check]: text } }),
+  };
   const [lacksEvidence, lacksReason] = [isMissing(toConfirm, draft.evidence), isMissing(toMend, draft.reason)];
   const done = (next: AuditReport, count: number): void => {
     setTried(false);
@@ -114,6 +118,7 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
           all: words.allAccepted(toMend.length),
           one: words.accepted,
           short: words.acceptedShort,
+          own: { ...own, label: words.ownReason, mostLetters: 500 },
         }}
         canRecheck
         above={<TestProjectLink toMend={toMend} />}
@@ -142,6 +147,7 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
           all: words.allLooked(toConfirm.length),
           one: words.looked,
           short: words.lookedShort,
+          own: { ...own, label: words.ownEvidence, mostLetters: 2000 },
         }}
       >
         <TextPart
