@@ -24,7 +24,7 @@ describeInBrowser('the question why the bot can’t do something to a request', 
 
   it('says what to type before it asks anything', async () => {
     await asks(admin, 'the printer');
-    await admin.find('.why-not [role=alert]:has-text("Type a key such as IT-123.")').waitFor();
+    await admin.find('.why-not [role=alert]:has-text("Type a key such as ABC-123.")').waitFor();
   });
 
   it('answers for a pasted link, each action with a mark and a reason, and says how it knows', async () => {
