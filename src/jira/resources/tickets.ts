@@ -130,3 +130,33 @@ export const searchTickets = async (client: JiraClient, jql: string, most: numbe
   }
   return found.slice(0, most);
 };
+
+const sampledSchema = z.looseObject({
+  issues: z.array(
+    z.looseObject({
+      key: z.string(),
+      fields: z.looseObject({ issuetype: reference, status: reference }),
+      transitions: z.array(z.looseObject({ id: idText })),
+    }),
+  ),
+});
+
+/**
+ * The few requests of a project that changed last, without their text, each with the transitions that Jira lists to the
+ * caller: one call for all of them.
+ */
+export const sampleTransitions = async (client: JiraClient, projectId: string, most: number) => {
+  const { issues } = await client.request(endpoint('/rest/api/3/search/jql', {}), {
+    method: 'POST',
+    isRead: true,
+    body: {
+      jql: `project = ${projectId} ORDER BY updated DESC`,
+      fields: ['issuetype', 'status'],
+      expand: 'transitions',
+      maxResults: most,
+    },
+    schema: sampledSchema,
+    points: most + 1,
+  });
+  return issues;
+};
