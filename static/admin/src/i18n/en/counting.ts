@@ -4,3 +4,5 @@ export const number = (count: number): string => count.toLocaleString('en');
 export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 export const people = (count: number): string => counted(count, 'person', 'people');
+/** `A, B, and C` */
+export const listed = (texts: readonly string[]): string => new Intl.ListFormat('en').format(texts);
