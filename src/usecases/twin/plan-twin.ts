@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan';
 import type { ProjectSettings } from '../../profile/settings';
 import type { TwinScope } from '../../shared/plan-contract';
 import type { TwinWish } from '../../twin/original';
+import { LONGEST_PROJECT_NAME } from '../../twin/project-name';
 import { planNothing, planTwin } from '../../twin/plan-twin';
 import { tellPlan } from '../personal-data/named-parts';
 import { chosenTestProject } from '../../app/test-project';
@@ -81,14 +82,11 @@ const keyMustBeFree = async (jira: JiraClient, key: string): Promise<void> => {
     );
 };
 
-/** Jira's limit for names of projects. */
-const LONGEST_NAME = 80;
-
 const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => {
-  if (name.length > LONGEST_NAME)
+  if (name.length > LONGEST_PROJECT_NAME)
     throw new Refusal(
       'bad-request',
-      testProjectSays.nameTooLong({ count: name.length, most: LONGEST_NAME }),
+      testProjectSays.nameTooLong({ count: name.length, most: LONGEST_PROJECT_NAME }),
       testProjectSays.chooseShorterName,
       undefined,
       'name',
