@@ -3,7 +3,7 @@ import { readAccounts } from '../../jira/resources/people';
 import { searchProjects } from '../../jira/resources/projects';
 import { findWholeProject, whyKeyIsRefused } from '../../jira/resources/new-projects';
 import { namesAside } from '../../messages/people';
-import type { Plan } from '../../plan/plan';
+import type { ReviewedPlan } from '../../plan/plan';
 import type { ProjectSettings } from '../../profile/settings';
 import type { TwinScope } from '../../shared/plan-contract';
 import type { TwinWish } from '../../twin/original';
@@ -22,6 +22,8 @@ interface Asked {
   readonly jira: JiraClient;
   readonly settings: ProjectSettings;
   readonly scope: TwinScope;
+  /** Ids of changes to leave out. */
+  readonly without: readonly string[];
   readonly madeBy: string;
   /** ISO 8601 UTC. */
   readonly now: string;
@@ -32,7 +34,7 @@ interface Asked {
  * @throws Refusal for a project no API can copy, and for a key or a name that cannot be had; JiraError when a fact
  * could not be read
  */
-export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked): Promise<Plan> => {
+export const planTwinOf = async ({ jira, settings, scope, without, madeBy, now }: Asked): Promise<ReviewedPlan> => {
   const project = await originalOf(jira, settings.projectKey);
   // The same plan pressed twice is no mistake: the second has nothing left to make.
   const chosen = await chosenTestProject(settings, jira);
@@ -51,8 +53,9 @@ export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked):
     testProjectId: settings.testProjectId,
   };
   const names = namesAside();
+  const plan = made ? planNothing : planTwin;
   const assembled = await withFreeNames(jira, (takenNames) =>
-    tellPlan(names, (made ? planNothing : planTwin)(names.hide(original), wish, { takenNames, madeAt: now, madeBy })),
+    tellPlan(names, plan(names.hide(original), wish, { takenNames, madeAt: now, madeBy, without })),
   );
   return { ...assembled, blastRadius: {} };
 };
