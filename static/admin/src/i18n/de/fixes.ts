@@ -156,7 +156,9 @@ export const fixes: Words['fixes'] = {
   groupOf: (workflow) => `Workflow „${workflow}“`,
   forChanges: (numbers) => `${numbers.length === 1 ? 'Änderung' : 'Änderungen'} ${listed(numbers.map(String))}`,
   comesWith: 'Das dient anderen Änderungen des Plans: Es wird mit ihnen gemacht und nicht ohne sie.',
+  neededByTwin: 'Ohne das lässt sich das Testprojekt nicht anlegen.',
   outByYou: 'Von Ihnen weggelassen. Was es behoben hätte, bleibt, wie es ist.',
+  outOfOther: 'Von Ihnen weggelassen: Es wird nicht gemacht.',
   outWithIt: 'Das wird ohne das Weggelassene nicht gemacht.',
   outTitle: (count) => `${counted(count, 'Änderung ist', 'Änderungen sind')} weggelassen`,
   outText: (byYou, withIt) =>

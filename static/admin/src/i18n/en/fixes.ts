@@ -70,7 +70,10 @@ export const fixes = {
   forChanges: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'Change' : 'Changes'} ${listed(numbers.map(String))}`,
   comesWith: 'This serves other changes of the plan: it is made with them, and not without them.',
+  neededByTwin: 'The test project cannot be made without this.',
   outByYou: 'You left this out. What it would have fixed stays as it is.',
+  /** Of a plan that fixes nothing. */
+  outOfOther: 'You left this out, so it is not made.',
   outWithIt: 'This is not made without what you left out.',
   outTitle: (count: number) => `${counted(count, 'change is', 'changes are')} left out`,
   outText: (byYou: number, withIt: number) =>

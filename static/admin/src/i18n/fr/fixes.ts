@@ -156,7 +156,9 @@ export const fixes: Words['fixes'] = {
   groupOf: (workflow) => `Workflow « ${workflow} »`,
   forChanges: (numbers) => `${numbers.length === 1 ? 'Modification' : 'Modifications'} ${listed(numbers.map(String))}`,
   comesWith: 'Ceci sert à d’autres modifications du plan : c’est fait avec elles, et pas sans elles.',
+  neededByTwin: 'Le projet de test ne peut pas être créé sans cela.',
   outByYou: 'Vous l’avez laissée de côté. Ce qu’elle aurait corrigé reste tel quel.',
+  outOfOther: 'Vous l’avez laissée de côté : elle n’est pas faite.',
   outWithIt: 'Ceci n’est pas fait sans ce que vous avez laissé de côté.',
   outTitle: (count) => `${counted(count, 'modification est laissée', 'modifications sont laissées')} de côté`,
   outText: (byYou, withIt) =>
