@@ -84,8 +84,10 @@ describeInBrowser('the test project in a browser', () => {
     const customers = admin.find('.change:has-text("to the customers of ITX")');
     await customers.locator('input[type=checkbox]').uncheck();
     await admin.find('.changes .message:has-text("1 change is left out")').waitFor(long);
+    await admin.find('.changes .message:has-text("nothing else rests on it")').waitFor(long);
     await customers.locator('input[type=checkbox]').check();
     await admin.find('.changes .message').waitFor({ state: 'detached', ...long });
+    await admin.find('.review[aria-busy=false]').waitFor(long);
     await admin.find('.apply-bar button:has-text("Apply")').click();
     await admin.find('#fix-title, #done-title').first().waitFor(long);
     const later = await arrive();
@@ -154,12 +156,15 @@ describeInBrowser('the test project in a browser', () => {
     expect(await admin.find('.plan h2').textContent()).toBe('Changes that make ITT like this project');
     expect(await admin.find('.blast .message').textContent()).toContain('Changes project ITT only');
     expect(await admin.find('.apply-bar input[type=checkbox]').count()).toBe(0);
-    const scheme = admin.find('.change:has-text("Give ITT workflow scheme")');
+    const scheme = admin.find('.change:has-text("Give project ITT workflow scheme")');
     await scheme.locator('input[type=checkbox]').uncheck(long);
     await admin.find('.changes .message:has-text("are left out")').waitFor(long);
     await admin.find('.changes .message:has-text("You left out 1;")').waitFor(long);
     expect(await admin.find('.change--out .change__sentence').allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^Copy workflow/u), expect.stringMatching(/^Give ITT workflow/u)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^Copy workflow/u),
+        expect.stringMatching(/^Give project ITT workflow/u),
+      ]),
     );
     expect(await violationsIn(admin)).toEqual([]);
     await admin.find('.changes .message button').click();
