@@ -80,6 +80,7 @@ const questions = (
   readHandover: { projectKey: 'IT' },
   readHandoverPart: { projectKey: 'IT', sha256: '0'.repeat(64), part: 0 },
   readHandoverFile: { projectKey: 'IT', sha256: '0'.repeat(64), path: 'README.md' },
+  shareReport: { projectKey: 'IT' },
   startParity: { projectKey: 'IT', with: 'ITT' },
   readParity: { projectKey: 'IT', with: 'ITT' },
   readParityHistory: { projectKey: 'IT', with: 'ITT' },

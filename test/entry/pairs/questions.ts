@@ -123,6 +123,7 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     readHandover: { payload: IT },
     readHandoverPart: { payload: { ...IT, sha256: at.sha256, part: 0 } },
     readHandoverFile: { payload: { ...IT, sha256: at.sha256, path: 'README.md' } },
+    shareReport: { payload: IT },
     startParity: { payload: { ...IT, with: 'HR' } },
     readParity: { payload: { ...IT, with: 'HR' } },
     readParityHistory: { payload: { ...IT, with: 'HR' } },

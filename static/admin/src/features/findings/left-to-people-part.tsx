@@ -10,7 +10,7 @@ import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAct } from '../../lib/use-act';
 import { useAnswer } from '../../lib/use-answer';
-import { useDecisions } from './use-decisions';
+import { textFor, useDecisions } from './use-decisions';
 import { useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { Empty } from '../../ui/empty';
@@ -100,7 +100,11 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
   const { ticked } = draft;
   const counted = [...toConfirm, ...toMend].filter(({ check }) => ticked.has(check)).length;
   const isMissing = (results: readonly CheckResult[], text: string): boolean =>
-    results.some(({ check }) => ticked.has(check)) && text.trim() === '';
+    results.some(({ check }) => ticked.has(check) && textFor(check, draft, text) === '');
+  const own = {
+    texts: draft.own,
+    change: (check: string, text: string) => change({ own: { ...draft.own, [check]: text } }),
+  };
   const [lacksEvidence, lacksReason] = [isMissing(toConfirm, draft.evidence), isMissing(toMend, draft.reason)];
   const done = (next: AuditReport, count: number): void => {
     setTried(false);
@@ -124,6 +128,7 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
           all: words.allAccepted(toMend.length),
           one: words.accepted,
           short: words.acceptedShort,
+          own: { ...own, label: words.ownReason, mostLetters: 500 },
         }}
         canRecheck
         above={<TestProjectLink toMend={toMend} />}
@@ -152,6 +157,7 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
           all: words.allLooked(toConfirm.length),
           one: words.looked,
           short: words.lookedShort,
+          own: { ...own, label: words.ownEvidence, mostLetters: 2000 },
         }}
       >
         <TextPart

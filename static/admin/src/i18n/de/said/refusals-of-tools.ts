@@ -90,6 +90,10 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     chooseListedFile: 'Laden Sie die Seite neu und wählen Sie eine Datei der Liste.',
     notAudited: ({ project }) => `${project} hatte noch kein Audit.`,
     auditIsAPart: 'Führen Sie zuerst ein Audit aus: Seine Befunde sind Teil des Pakets.',
+    reportTooOld: ({ project }) =>
+      `Das letzte Audit von ${project} stammt aus einer frühen Version der App, die nicht vermerkte, wen ihre ` +
+      'Sätze nennen.',
+    auditAgain: 'Führen Sie das Audit erneut aus und teilen Sie dann dessen Bericht.',
     nothingStored: 'Die Einrichtung oder das Audit dieses Projekts ist nicht mehr gespeichert.',
     saveAndAudit: 'Speichern Sie die Einrichtung, führen Sie ein Audit aus und erstellen Sie das Paket dann neu.',
     notTaken: 'Der Forge-Speicher hat das Paket nicht angenommen. Falls es ein früheres gab, ist es noch da.',

@@ -91,6 +91,10 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     chooseListedFile: 'Rechargez la page et choisissez un fichier de la liste.',
     notAudited: ({ project }) => `Le projet ${project} n’a pas encore eu d’audit.`,
     auditIsAPart: 'Lancez d’abord un audit\u00a0: ses constats font partie du paquet.',
+    reportTooOld: ({ project }) =>
+      `Le dernier audit de ${project} date d’une version ancienne de l’application, qui ne notait pas qui ses ` +
+      'phrases nomment.',
+    auditAgain: 'Relancez l’audit, puis partagez son rapport.',
     nothingStored: 'La configuration ou l’audit de ce projet n’est plus enregistré.',
     saveAndAudit: 'Enregistrez la configuration, lancez un audit, puis refaites le paquet.',
     notTaken: 'Le stockage Forge n’a pas accepté le paquet. S’il y en avait un auparavant, il est toujours là.',
