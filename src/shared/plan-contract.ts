@@ -1,7 +1,7 @@
 import type { Reply, ReplyError } from './contract';
 import type { Text } from './message';
 import type { Fact, Subject } from './report';
-import type { ChangeGroup, Held } from './vocabulary';
+import type { ChangeGroup, Held, PlanPurpose } from './vocabulary';
 
 /**
  * What the page may ask about fixes. The shapes are those of the plan room, written out, for this room imports nothing
@@ -207,6 +207,7 @@ export interface FixProgress {
 /** One plan that was pressed, newest first. */
 export interface ActivityRow {
   readonly planId: string;
+  readonly purpose: PlanPurpose;
   readonly at: string;
   /** When something of it was made or taken back last; older plans are asked for by it. */
   readonly lastAt: string;

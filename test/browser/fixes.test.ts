@@ -180,7 +180,7 @@ describeInBrowser('fixes in a browser', () => {
   it('applies what was reviewed, shows what turned green, and takes it back from the log', async () => {
     const admin = await arrive();
     await admin.open(`${app.base}/activity?project=IT`);
-    await admin.find('h2:has-text("No fixes applied yet")').waitFor();
+    await admin.find('h2:has-text("Nothing done yet")').waitFor();
     await review(admin);
     const sentences = await sentencesIn(admin);
     const logged = admin.find('.logged li > [dir=auto]');

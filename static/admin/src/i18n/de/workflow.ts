@@ -1,7 +1,9 @@
 import { counted, number } from './counting';
+import { whyNot } from './why-not';
 import type { Words } from '../en/words';
 
 export const workflow: Words['workflow'] = {
+  whyNot,
   text:
     'Wie sich Anfragen bewegen und wo der Bot sie bewegen kann und wo nicht. ' +
     'Gerade aus Jira gelesen; hier wird nichts geändert.',

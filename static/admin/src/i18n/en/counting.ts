@@ -7,3 +7,5 @@ export const counted = (count: number, one: string, many: string): string =>
 export const share = (percent: number, count: number): string =>
   percent === 0 && count > 0 ? 'less than 1%' : `${percent}%`;
 export const people = (count: number): string => counted(count, 'person', 'people');
+/** `A, B, and C` */
+export const listed = (texts: readonly string[]): string => new Intl.ListFormat('en').format(texts);

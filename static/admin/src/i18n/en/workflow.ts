@@ -1,7 +1,9 @@
 import { counted, number } from './counting';
+import { whyNot } from './why-not';
 
 /** The workflow view: the picture, and the same in words. */
 export const workflow = {
+  whyNot,
   text:
     'How requests move, and where the bot can and cannot move them. ' +
     'Read from Jira just now; nothing is changed here.',

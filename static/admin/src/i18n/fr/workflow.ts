@@ -1,7 +1,9 @@
 import { counted, number } from './counting';
+import { whyNot } from './why-not';
 import type { Words } from '../en/words';
 
 export const workflow: Words['workflow'] = {
+  whyNot,
   text:
     'Comment les demandes évoluent, et où le bot peut ou non les faire évoluer. ' +
     'Lu à l’instant dans Jira\u00a0; rien n’est modifié ici.',
