@@ -1,3 +1,4 @@
+import type { ActQuestions } from './act-contract';
 import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
 import type { HandoverQuestions } from './handover-contract';
@@ -29,7 +30,8 @@ import type { Text } from './message';
 import type { AuditReport } from './report';
 
 /** One row per resolver function. */
-export type Contract = HandoverQuestions &
+export type Contract = ActQuestions &
+  HandoverQuestions &
   OverviewQuestions &
   PreviewQuestions &
   ParityQuestions &

@@ -59,6 +59,7 @@ const questions = (
   tryBotCall: { keyId: '0123456789abcdef', path: '/v1/forms', query: {} },
   previewSettings: { settings: seedSettings(app) },
   readSkillTable: { projectKey: 'IT' },
+  readBotTable: { projectKey: 'IT' },
   listWorkflowPictures: { projectKey: 'IT' },
   readWorkflowPicture: { projectKey: 'IT', workflowId: 'w' },
   explainRequest: { projectKey: 'IT', requestKey: 'IT-1' },
@@ -92,6 +93,8 @@ const questions = (
   stopPlan: { projectKey: 'IT', planId: 'p' },
   undoPlan: { projectKey: 'IT', planId: 'p' },
   readActivity: { projectKey: 'IT' },
+  readActs: { projectKey: 'IT' },
+  readSiteActs: {},
   saveRosterWatch: { projectKey: 'IT', isWatching: true, autoAddGroupId: null },
   previewAutoAdding: { projectKey: 'IT', groupId: 'g' },
   searchGroups: { query: '' },
@@ -114,6 +117,7 @@ const OF_PROJECT_ADMINS: ReadonlySet<keyof Contract> = new Set([
   'stopPlan',
   'undoPlan',
   'readActivity',
+  'readActs',
 ]);
 
 describe('the page’s questions', () => {

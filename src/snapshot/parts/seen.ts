@@ -10,7 +10,7 @@ import type { Reading } from '../reading';
 import { notSeen as says } from '../says';
 import type { NotSeen, Seen, SeenAccount, SeenPermissions, SeenRequestTypes, SeenTransitions } from '../seen-parts';
 import { ofSite } from '../shared-reading';
-import { askedPermissions, permissionsIn } from './effective-permissions';
+import { askedForAll, askedPermissions, permissionsIn } from './effective-permissions';
 
 const whyNotSeen = (error: JiraFailure): NotSeen => {
   const request = `${error.method} ${error.template}`;
@@ -63,13 +63,13 @@ export const seenPermissions = step<'seenPermissions', 'projectPair', 'seenAccou
   take: async (ask, { projectPair: { production } }, readings): Promise<Seen<SeenPermissions>> =>
     inTheWay(readings.seenAccount) ??
     lookAsBot(ask, async (as) => {
-      const question = askedPermissions(ask.profile);
-      const { globalPermissions, projectPermissions } = await permissionsIn(ask, [production.id], { ...question, as });
+      const question = { ...askedForAll(ask), as };
+      const { globalPermissions, projectPermissions } = await permissionsIn(ask, [production.id], question);
       const here = projectPermissions.filter(({ projects }) => projects.includes(production.id));
-      return {
-        granted: [...globalPermissions, ...here.map(({ permission }) => permission)],
-        asked: [...question.global, ...question.project],
-      };
+      const { global, project } = askedPermissions(ask.profile);
+      const asked = [...global, ...project];
+      const granted = [...globalPermissions, ...here.map(({ permission }) => permission)];
+      return { granted: granted.filter((permission) => asked.includes(permission)), asked };
     }),
 });
 
