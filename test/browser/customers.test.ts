@@ -45,6 +45,7 @@ describeInBrowser('customers in a browser', () => {
     await admin.find('#result-title').waitFor(long);
     expect(await admin.find('[data-class=missing-without-account] strong').textContent()).toBe('20');
     await admin.find('.people tbody tr').first().waitFor(long);
+    expect(await admin.find('.reach').textContent()).toBe('0 of 20 employees can use the bot for sure, 0%');
     expect(await admin.find('.people tbody tr').count()).toBe(20);
     expect(await admin.find('.people tbody tr').first().textContent()).toContain('@nowhere.example');
     expect(await violationsIn(admin)).toEqual([]);
@@ -82,7 +83,10 @@ describeInBrowser('customers in a browser', () => {
     await pick(admin, 'Group', 'alle mit', 'Alle Mitarbeiter (Jira)');
     await admin.find('button[type=submit]:has-text("Compare")').focus();
     await admin.page.keyboard.press('Enter');
-    await admin.find('[data-class=missing-without-account]:has-text("0")').waitFor(long);
+    await admin
+      .find('details [data-class=missing-without-account]:has-text("0")')
+      .waitFor({ state: 'attached', ...long });
+    expect(await admin.find('.reach').textContent()).toMatch(/^\d+ of [\d,]+ employees can use the bot/u);
     expect(Number(await admin.find('[data-class=in-place] strong').textContent())).toBeGreaterThan(50);
     expect(await violationsIn(admin)).toEqual([]);
   }, 90_000);

@@ -37,7 +37,15 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     leavesApproval: ({ statuses, ...of }) =>
       `Der eigene Übergang „${of.transition}“ des Bots im Workflow „${of.workflow}“ verlässt ${quoted(statuses)}, ` +
       'solange dort eine Genehmigung offen ist.',
+    leadsPast: ({ statuses, approvals, ...of }) =>
+      `Der eigene Übergang „${of.transition}“ des Bots im Workflow „${of.workflow}“ führt von ${quoted(statuses)} an ` +
+      `der Genehmigung in ${quoted(approvals)} vorbei, durch die die Wege der Menschen gehen.`,
+    leavesKeptAway: ({ statuses, ...of }) =>
+      `Der eigene Übergang „${of.transition}“ des Bots im Workflow „${of.workflow}“ verlässt ${quoted(statuses)}, wo ` +
+      'Menschen entscheiden und der Bot fernbleibt.',
     waits: 'kein Status mit offener Genehmigung',
+    keepsAway: 'kein Status, von dem der Bot fernbleibt',
+    goesThrough: 'kein Status, von dem aus er an einer Genehmigung vorbeiführt',
   },
   'bot-transitions-unblocked': {
     refuses: (of) => `${transition(of)} weist den Bot ab.`,

@@ -36,7 +36,15 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     leavesApproval: ({ statuses, ...of }) =>
       `La transition «\u00a0${of.transition}\u00a0» du bot dans le workflow «\u00a0${of.workflow}\u00a0» quitte ` +
       `${allNames(statuses)} alors qu’une approbation y est en cours.`,
+    leadsPast: ({ statuses, approvals, ...of }) =>
+      `La transition «\u00a0${of.transition}\u00a0» du bot dans le workflow «\u00a0${of.workflow}\u00a0» mène de ` +
+      `${allNames(statuses)} outre l’approbation de ${allNames(approvals)}, par où passent les personnes.`,
+    leavesKeptAway: ({ statuses, ...of }) =>
+      `La transition «\u00a0${of.transition}\u00a0» du bot dans le workflow «\u00a0${of.workflow}\u00a0» quitte ` +
+      `${allNames(statuses)}, où des personnes décident et dont le bot reste à l’écart.`,
     waits: 'aucun statut avec une approbation en cours',
+    keepsAway: 'aucun statut dont le bot reste à l’écart',
+    goesThrough: 'aucun statut d’où elle contourne une approbation',
   },
   'bot-transitions-unblocked': {
     refuses: (of) => `${transition(of)} refuse le bot.`,
