@@ -1,5 +1,5 @@
 import type { AuditReport } from '../../../src/shared/report';
-import { recount, turned, type Recount } from './recount';
+import { isOpen, recount, turned, type Recount } from './recount';
 
 /** What is known of a project without asking the page. */
 export interface Known {
@@ -25,8 +25,13 @@ type Claim = readonly [pattern: RegExp, isTrue: (told: Told) => boolean];
 
 const blockingOf = ({ blocking: { failed, toConfirm, unchecked } }: Recount): number => failed + toConfirm + unchecked;
 const heldBack = ({ report }: Told): readonly number[] => report.skills.map(({ heldBackBy }) => heldBackBy.length);
+/** Checks for each skill that nothing blocks, neither in order nor accepted. */
+const openForSkills = ({ report: { skills, results } }: Told): readonly number[] =>
+  skills
+    .filter(({ isOn, heldBackBy }) => isOn && heldBackBy.length === 0)
+    .map(({ id }) => results.filter((result) => result.skills.includes(id) && isOpen(result)).length);
 /** Which audit is compared with depends on the day. */
-const hasTurned = ({ first, report, earlier }: Told, way: 'green' | 'red'): boolean =>
+const hasTurned = ({ first, report, earlier }: Told, way: 'green' | 'red' | 'open'): boolean =>
   earlier.some((before) => turned(before, report)[way] === first);
 const inAreas = ({ report }: Told, isGood: boolean): readonly number[] =>
   [...new Set(report.results.map(({ area }) => area))].map(
@@ -172,7 +177,8 @@ const goLive: readonly Claim[] = [
   [/^I checked all \d+;/, ({ first, counts }) => first === counts.forPeople.toConfirm],
   [/^Blocked by \d+ checks?$/, (told) => heldBack(told).includes(told.first)],
   [/^\d+ more$/, (told) => heldBack(told).includes(told.first + 3)],
-  [/^Nothing blocks it\.$/, (told) => heldBack(told).includes(0)],
+  [/^Nothing blocks it\.$/, (told) => openForSkills(told).includes(0)],
+  [/^Nothing blocks it\. \d+ checks? for it (?:is|are) open\.$/, (told) => openForSkills(told).includes(told.first)],
   [/^\d+ checks? blocks? it\.$/, ({ first, report }) => first > 0 && first <= report.results.length],
   [/^\d+ Not ready$/, ({ first, report }) => first === (report.verdict === 'no-go' ? 1 : 0)],
   [/^\d+ Ready$/, ({ first, report }) => first === (report.verdict === 'go' ? 1 : 0)],
@@ -204,6 +210,7 @@ const history: readonly Claim[] = [
     ({ report: { takenAt, acceptedRisks = [] } }) =>
       acceptedRisks.every(({ expiresAt }) => Date.parse(expiresAt) - Date.parse(takenAt) > 14 * 86_400_000),
   ],
+  [/^\d+ (?:checks? (?:is|are) still open|Still open), now listed on /, (told) => hasTurned(told, 'open')],
   [/^First audit\./, ({ earlier }) => earlier.length === 0],
   [/^All changes are made$/, ({ written }) => written.length > 0],
   [/^\d+ changes? (?:was|were) written/, ({ first, written }) => first === written[0]],

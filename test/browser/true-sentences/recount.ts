@@ -26,6 +26,9 @@ const isAccepted = ({ acceptedRisk, findings }: CheckResult): boolean =>
   acceptedRisk !== undefined ||
   (findings.length > 0 && findings.every((finding) => finding.acceptedRisk !== undefined));
 
+/** Neither in order nor accepted by somebody. */
+export const isOpen = (result: CheckResult): boolean => !isGood(result) && !isAccepted(result);
+
 const isPlanned = ({ outcome, cure, findings }: CheckResult): boolean =>
   outcome === 'fail' && cure.safety !== 'manual' && findings.length > 0;
 
@@ -73,13 +76,18 @@ export function recount({ results, acceptedRisks = [] }: AuditReport): Recount {
 }
 
 /** Checks that pass now and were asked before without passing, and the other way round. */
-export function turned(before: AuditReport, now: AuditReport): { readonly green: number; readonly red: number } {
+export function turned(
+  before: AuditReport,
+  now: AuditReport,
+): { readonly green: number; readonly red: number; readonly open: number } {
   const was = new Map(before.results.map(({ check, outcome }) => [check, outcome]));
   const both = now.results
     .map(({ check, outcome }) => ({ old: was.get(check), outcome }))
     .filter(({ old, outcome }) => old !== undefined && old !== 'not-applicable' && outcome !== 'not-applicable');
   return {
     green: both.filter(({ old, outcome }) => old !== 'pass' && outcome === 'pass').length,
+    // Asked for the first time, and failing.
+    open: now.results.filter(({ check, outcome }) => was.get(check) === 'not-applicable' && outcome === 'fail').length,
     red: both.filter(({ old, outcome }) => old === 'pass' && outcome !== 'pass').length,
   };
 }
