@@ -9,7 +9,7 @@ import { greet } from '../usecases/audit/greet';
 import { listProjects } from '../usecases/audit/list-projects';
 import { checkProfileFile, exportProfile } from '../usecases/setup/own-profile';
 import { proposeSetup } from '../usecases/setup/propose-setup';
-import { showReport } from '../usecases/fixes/project-admin-view';
+import { showReport } from '../usecases/audit/show-report';
 import { readProgress } from '../usecases/audit/read-progress';
 import { recordConfirmation } from '../usecases/audit/record-confirmation';
 import { saveSettings } from '../usecases/setup/save-settings';

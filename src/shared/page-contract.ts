@@ -3,6 +3,7 @@ import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
 import type { HandoverQuestions } from './handover-contract';
 import type { ParityQuestions } from './parity-contract';
+import type { RequestQuestions } from './request-contract';
 import type { RiskQuestions } from './risk-contract';
 import type { RosterQuestions } from './roster-contract';
 import type { TwinQuestions } from './twin-contract';
@@ -34,6 +35,7 @@ export type Contract = ActQuestions &
   OverviewQuestions &
   PreviewQuestions &
   ParityQuestions &
+  RequestQuestions &
   RosterQuestions &
   RiskQuestions &
   TwinQuestions &

@@ -64,7 +64,7 @@ export const CHANGE_GROUPS = ['workflow', 'permissions', 'roles', 'portal', 'pro
 export type ChangeGroup = (typeof CHANGE_GROUPS)[number];
 
 /** How a check stands in a report compared with the one before. */
-export const REPORT_CHANGES = ['turnedRed', 'turnedGreen', 'added', 'gone'] as const;
+export const REPORT_CHANGES = ['turnedRed', 'turnedGreen', 'stillOpen', 'added', 'gone'] as const;
 export type ReportChange = (typeof REPORT_CHANGES)[number];
 
 /** Why the app does not do what was asked. */
@@ -403,3 +403,25 @@ export const SETUP_PARTS = [
   'test-project',
 ] as const;
 export type SetupPart = (typeof SETUP_PARTS)[number];
+
+// One request and the bot
+
+/** What a bot wants to do to a request. `ask`: wait for the employee. */
+export const REQUEST_ACTIONS = ['resolve', 'start-work', 'ask', 'reopen', 'comment'] as const;
+export type RequestAction = (typeof REQUEST_ACTIONS)[number];
+
+/** Why it can, cannot, or nobody can tell. */
+export const ACTION_REASONS = [
+  'open',
+  'account-not-chosen',
+  'not-found-by-account',
+  'permission-missing',
+  'awaiting-approval',
+  'people-decide',
+  'already-there',
+  'not-resolved',
+  'meaning-unknown',
+  'no-transition',
+  'fields-required',
+] as const;
+export type ActionReason = (typeof ACTION_REASONS)[number];

@@ -29,6 +29,7 @@ const ROOMS_OF: { readonly [V in View]: readonly Room[] } = {
   fixes: ['report', 'plans'],
   workflow: ['report', 'plans'],
   skills: ['report', 'plans'],
+  bots: ['report'],
   'test-project': ['report', 'plans'],
   customers: ['report', 'customers'],
   'hand-over': ['report', 'bot-access', 'hand-over'],

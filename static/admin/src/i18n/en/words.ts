@@ -5,6 +5,7 @@ import type { customers } from './customers';
 import type { handOver } from './hand-over';
 import { counted, number } from './counting';
 import { activity } from './activity';
+import { bots } from './bots';
 import { factTitles } from './fact-titles';
 import { findings } from './findings';
 import { firstRun, welcome } from './first-run';
@@ -27,6 +28,7 @@ import { workflow } from './workflow';
 export const en = {
   activity,
   allProjects,
+  bots,
   factTitles,
   findings,
   firstRun,
@@ -51,6 +53,7 @@ export const en = {
     fixes: 'Fixes',
     workflow: 'Workflows',
     skills: 'Skills',
+    bots: 'Other bots',
     'test-project': 'Test project',
     'hand-over': 'Hand-over',
     customers: 'Customers',
