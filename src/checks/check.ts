@@ -56,8 +56,6 @@ export interface Check<P extends Part = Part, E extends Evidence = Evidence> ext
   readonly appliesTo?: (parts: Pick<Parts, P>) => boolean;
   /** [] means pass. Absence is a finding or `appliesTo`'s business, decided on purpose. */
   readonly examine: (parts: Pick<Parts, P>) => readonly Finding<E>[] | CannotTell | ToldElsewhere;
-  /** Id of the check that tells of the same fault as long as it stands alone there. */
-  readonly remainderOf?: string;
   readonly cure: Cure;
   /**
    * Path on the Jira site where the object is configured, for example `/secure/admin/ViewScreens.jspa`; undefined: no

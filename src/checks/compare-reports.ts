@@ -1,4 +1,5 @@
 import type { CheckChange, ReportChanges } from '../shared/overview-contract';
+import { REMAINDER_OF } from '../shared/judgement';
 import type { Outcome } from '../shared/report';
 import { catalogue } from './catalogue';
 import { ownWords } from './check';
@@ -17,7 +18,7 @@ export function compareReports(before: Outcomes, after: Outcomes): ReportChanges
     .filter(({ before: was, after: is }) => was !== is);
   // The fault stood before, and its own check was told by another one.
   const isStillOpen = ({ check, before: was, after: is }: CheckChange): boolean =>
-    was === null && is === 'fail' && before[remainders.get(check) ?? ''] === 'fail';
+    was === null && is === 'fail' && before[REMAINDER_OF[check] ?? ''] === 'fail';
   const both = changes.filter((change) => change.before !== null && change.after !== null);
   return {
     turnedGreen: both.filter((change) => change.after === 'pass'),
@@ -27,12 +28,6 @@ export function compareReports(before: Outcomes, after: Outcomes): ReportChanges
     gone: changes.filter((change) => change.after === null),
   };
 }
-
-const remainders = new Map(
-  catalogue.flatMap((check) =>
-    check.kind === 'judged' && check.remainderOf !== undefined ? [[check.id as string, check.remainderOf]] : [],
-  ),
-);
 
 const asked = (outcome: Outcome | undefined): Outcome | null =>
   outcome === undefined || outcome === 'not-applicable' ? null : outcome;

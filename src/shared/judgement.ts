@@ -52,6 +52,12 @@ export function whatBlocks(results: readonly CheckResult[]): Blocking {
 export const titleOf = ({ title, problem, outcome }: Pick<CheckResult, 'title' | 'problem' | 'outcome'>): Text =>
   (outcome === 'fail' || outcome === 'manual' ? problem : undefined) ?? title;
 
+/** Checks of what people keep once the bot has a way of its own; until then the other check tells of the same fault. */
+export const REMAINDER_OF: Readonly<Record<string, string>> = {
+  'resolution-set-by-people': 'resolution-set-on-resolve',
+  'resolution-cleared-by-people': 'resolution-cleared-on-reopen',
+};
+
 /** The title of a check that two audits judged differently, as the later one sees it. */
 export const titleOfChange = ({ title, problem, after }: CheckChange): Text =>
   after === null ? title : titleOf({ title, outcome: after, ...(problem !== undefined && { problem }) });

@@ -30,7 +30,6 @@ export const resolutionClearedByPeople = defineCheck({
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
   reads: BUCKET_READS,
   appliesTo: hasWorkflows,
-  remainderOf: 'resolution-cleared-on-reopen',
   examine: (parts) => {
     const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, ways: keepingWays(used) }));
     const all = workflows.flatMap(({ ways }) => ways);

@@ -32,7 +32,6 @@ export const resolutionSetByPeople = defineCheck({
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
   reads: RESOLUTION_READS,
   appliesTo: hasWorkflows,
-  remainderOf: 'resolution-set-on-resolve',
   examine: (parts) => {
     const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, ways: resolvingWays(used, parts) }));
     const all = workflows.flatMap(({ ways }) => ways);

@@ -6,7 +6,7 @@ import type { FixProgress } from '../../../../../src/shared/plan-contract';
 import { homeOfPlans, isFixable } from '../../lib/fix-scope';
 import { rememberedOpenChecks } from '../../lib/host';
 import { isLeftToPeople, placeForPeople } from '../../lib/left-to-people';
-import { turned } from './plan-review';
+import { openChecks, turned } from './plan-review';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import type { Answer } from '../../lib/use-answer';
@@ -89,7 +89,7 @@ function Outcome({
 }) {
   const all = useWords();
   const words = all.fixes.run;
-  const { green, broken } = openBefore === null ? { green: [], broken: [] } : turned(openBefore, report);
+  const { green, left, broken } = turned(openBefore ?? openChecks(report), report);
   return (
     <>
       <p>
@@ -97,9 +97,10 @@ function Outcome({
         {words.openLeft(report.counts.fail)}
       </p>
       {green.length === 0 ? null : <Titles tone="success" title={words.green(green.length)} titles={green} />}
+      {left.length === 0 ? null : <Titles tone="information" title={words.left(left.length)} titles={left} />}
       {broken.length === 0 ? null : <Titles tone="warning" title={words.broken(broken.length)} titles={broken} />}
       <UnreadNote report={report} />
-      {openBefore !== null && green.length + broken.length === 0 ? <p>{words.noneGreen}</p> : null}
+      {openBefore !== null && green.length + left.length + broken.length === 0 ? <p>{words.noneGreen}</p> : null}
     </>
   );
 }
@@ -109,7 +110,7 @@ function Titles({
   title,
   titles,
 }: {
-  readonly tone: 'success' | 'warning';
+  readonly tone: 'success' | 'information' | 'warning';
   readonly title: string;
   readonly titles: readonly Text[];
 }) {

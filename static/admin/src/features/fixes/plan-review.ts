@@ -1,6 +1,6 @@
 import { isMessage, textOf, type Text } from '../../../../../src/shared/message';
-import { titleOf } from '../../../../../src/shared/judgement';
-import type { AuditReport, Fact } from '../../../../../src/shared/report';
+import { REMAINDER_OF, titleOf } from '../../../../../src/shared/judgement';
+import type { AuditReport, CheckResult, Fact } from '../../../../../src/shared/report';
 import type {
   ActivityRow,
   BlastView,
@@ -158,19 +158,22 @@ export const openChecks = (report: AuditReport): readonly string[] =>
     .filter((result) => result.outcome !== 'pass' && result.outcome !== 'not-applicable')
     .map((result) => result.check);
 
-/** Titles of the checks that a plan turned green, and of those that got worse. */
+/**
+ * Titles of the checks that a plan turned green, of those that it left open on their own, and of those that got worse.
+ */
 export function turned(
   openBefore: readonly string[],
   report: AuditReport,
-): { readonly green: readonly Text[]; readonly broken: readonly Text[] } {
+): Record<'green' | 'left' | 'broken', readonly Text[]> {
   const openNow = openChecks(report);
+  const fresh = report.results.filter(({ check }) => openNow.includes(check) && !openBefore.includes(check));
+  const isLeft = ({ check }: CheckResult): boolean => openBefore.includes(REMAINDER_OF[check] ?? '');
   return {
     green: report.results
       .filter((result) => result.outcome === 'pass' && openBefore.includes(result.check))
       .map((result) => result.title),
-    broken: report.results
-      .filter((result) => openNow.includes(result.check) && !openBefore.includes(result.check))
-      .map(titleOf),
+    left: fresh.filter(isLeft).map(titleOf),
+    broken: fresh.filter((result) => !isLeft(result)).map(titleOf),
   };
 }
 

@@ -56,6 +56,7 @@ const run: Words['fixes']['run'] = {
   green: (count) =>
     `${counted(count, 'Prüfung ist', 'Prüfungen sind')} jetzt bestanden und ${count === 1 ? 'war' : 'waren'} es ` +
     'vorher nicht',
+  left: (count) => `${counted(count, 'Prüfung ist', 'Prüfungen sind')} weiterhin offen, jetzt einzeln aufgeführt`,
   broken: (count) =>
     `${counted(count, 'Prüfung schlägt', 'Prüfungen schlagen')} fehl und ${count === 1 ? 'tat' : 'taten'} es ` +
     'vorher nicht',
@@ -201,7 +202,9 @@ export const fixes: Words['fixes'] = {
   adminText:
     'Das reicht über dieses Projekt hinaus. Schicken Sie es weiter: ' +
     'Wer Jira administriert, sieht denselben Plan und kann ihn anwenden.',
-  handText: 'Dafür hat Jira keine Schnittstelle. Erledigen Sie es in Jira; das nächste Audit prüft es wieder.',
+  handText:
+    'Die App kann Ihnen diese nicht abnehmen. Erledigen Sie sie von Hand; das nächste Audit prüft, was es davon ' +
+    'sieht.',
   open: 'In Jira öffnen',
   copySteps: 'Schritte kopieren',
   copied: 'Kopiert',
@@ -222,8 +225,8 @@ export const fixes: Words['fixes'] = {
   noChangeTitle: 'Mit den bisherigen Antworten keine Änderung',
   onlyHandTitle: 'Der Rest ist in Jira zu erledigen',
   onlyHandText:
-    'Für diese Einstellungen hat Jira keine Schnittstelle. ' +
-    'Folgen Sie den Schritten unten, und starten Sie dann das Audit erneut.',
+    'Die App kann Ihnen diese Änderungen nicht abnehmen. Folgen Sie den Schritten unten und starten Sie das Audit ' +
+    'erneut.',
   skillNext: 'Schalten Sie den Skill danach in der Einrichtung ein.',
   toSetup: 'Einrichtung öffnen',
   toOverview: 'Übersicht anzeigen',

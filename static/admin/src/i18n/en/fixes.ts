@@ -118,7 +118,7 @@ export const fixes = {
   adminTitle: (count: number) => `Ask a Jira administrator (${count})`,
   adminText:
     'These reach beyond this project. Send them on: a Jira administrator sees the same plan and can apply them.',
-  handText: 'Jira has no API for these. Do them in Jira; the next audit checks them again.',
+  handText: 'The app can’t do these for you. Do them by hand; the next audit checks what it can see of them.',
   open: 'Open in Jira',
   copySteps: 'Copy steps',
   copied: 'Copied',
@@ -138,7 +138,7 @@ export const fixes = {
   noChangeText: 'Answer the questions below otherwise to bring a change into the plan.',
   noChangeTitle: 'No change with the answers so far',
   onlyHandTitle: 'The rest has to be done in Jira',
-  onlyHandText: 'Jira has no API for these settings. Follow the steps below, then run the audit again.',
+  onlyHandText: 'The app can’t make these changes for you. Follow the steps below, then run the audit again.',
   skillNext: 'Afterwards, switch the skill on in the setup.',
   toSetup: 'Open setup',
   toOverview: 'Show overview',
@@ -202,6 +202,8 @@ export const fixes = {
         '1 check now pass',
         '1 check now passes',
       ),
+    left: (count: number) =>
+      `${counted(count, 'check is', 'checks are')} still open, now listed on ${count === 1 ? 'its' : 'their'} own`,
     broken: (count: number) => `${counted(count, 'check fails', 'checks fail')} that did not before`,
     leavesOut: 'People without an active account were left out of',
     noneGreen: 'No check changed its outcome.',

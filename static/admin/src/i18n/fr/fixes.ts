@@ -63,6 +63,12 @@ const run: Words['fixes']['run'] = {
   undoneText: 'Ce qui a été annulé figure dans le journal d’activité.',
   green: (count) =>
     `${counted(count, 'contrôle réussit', 'contrôles réussissent')} maintenant, ce qui n’était pas le cas avant`,
+  left: (count) =>
+    counted(
+      count,
+      'contrôle reste ouvert, désormais indiqué à part',
+      'contrôles restent ouverts, désormais indiqués à part',
+    ),
   broken: (count) => `${counted(count, 'contrôle échoue', 'contrôles échouent')}, ce qui n’était pas le cas avant`,
   leavesOut: 'Les personnes sans compte actif ont été laissées de côté dans',
   noneGreen: 'Aucun contrôle n’a changé de résultat.',
@@ -203,7 +209,9 @@ export const fixes: Words['fixes'] = {
   adminText:
     'Ces modifications dépassent ce projet. Transmettez-les\u00a0: ' +
     'un administrateur Jira voit le même plan et peut les appliquer.',
-  handText: 'Jira n’a pas d’API pour cela. Faites-le dans Jira\u00a0; le prochain audit vérifiera de nouveau.',
+  handText:
+    'L’application ne peut pas les faire à votre place. Faites-les à la main\u00a0; le prochain audit vérifiera ' +
+    'ce qu’il peut en voir.',
   open: 'Ouvrir dans Jira',
   copySteps: 'Copier les étapes',
   copied: 'Copié',
@@ -223,7 +231,9 @@ export const fixes: Words['fixes'] = {
   noChangeText: 'Répondez autrement aux questions ci-dessous pour faire entrer une modification dans le plan.',
   noChangeTitle: 'Aucune modification avec les réponses actuelles',
   onlyHandTitle: 'Le reste est à faire dans Jira',
-  onlyHandText: 'Jira n’a pas d’API pour ces réglages. Suivez les étapes ci-dessous, puis relancez l’audit.',
+  onlyHandText:
+    'L’application ne peut pas faire ces modifications à votre place. ' +
+    'Suivez les étapes ci-dessous, puis relancez l’audit.',
   skillNext: 'Ensuite, activez la compétence dans la configuration.',
   toSetup: 'Ouvrir la configuration',
   toOverview: 'Afficher la vue d’ensemble',
