@@ -34,7 +34,7 @@ export const workflowChecks = {
       'ou la contourne. Le bot peut résoudre, commencer ou rouvrir la demande avant que quiconque ait répondu.',
     steps: [
       'Ouvrez dans l’éditeur le workflow indiqué dans les preuves et sélectionnez la transition du bot.',
-      'Retirez les statuts indiqués dans les preuves de ceux dont elle part ; s’il n’en reste aucun, supprimez ' +
+      'Retirez les statuts indiqués dans les preuves de ceux dont elle part\u00a0; s’il n’en reste aucun, supprimez ' +
         'la transition. Si elle part de tout statut et qu’une approbation y est en cours, ajoutez la condition ' +
         'qui la ' +
         'bloque tant que cela dure.',
