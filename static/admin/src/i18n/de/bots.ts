@@ -11,10 +11,10 @@ export const bots: Words['bots'] = {
     `Skills. Was für ${chosen} bestätigt oder angenommen wurde, zählt für keinen anderen Bot.`,
   isChosen: 'In der Einrichtung gewählt',
   skills: (names) => `Beurteilt mit: ${names.join(', ')}`,
-  whatBlocks: 'Was die Inbetriebnahme aufhält',
+  whatBlocks: 'Was die Inbetriebnahme verhindert',
   same: (chosen) => `Es halten ihn dieselben Prüfungen auf wie ${chosen}`,
   differs: (chosen, more, fewer) =>
-    `Verglichen mit ${chosen}: ${counted(more, 'aufhaltende Prüfung', 'aufhaltende Prüfungen')} mehr, ${fewer} weniger`,
+    `Verglichen mit ${chosen}: ${counted(more, 'Hindernis', 'Hindernisse')} mehr, ${fewer} weniger`,
   more: (chosen) => `Hält diesen Bot auf, aber nicht ${chosen}`,
   fewer: (chosen) => `Hält ${chosen} auf, aber nicht diesen Bot`,
   both: (chosen) => `Hält diesen Bot und ${chosen} auf`,
