@@ -62,6 +62,7 @@ const questions = (
   readBotTable: { projectKey: 'IT' },
   listWorkflowPictures: { projectKey: 'IT' },
   readWorkflowPicture: { projectKey: 'IT', workflowId: 'w' },
+  explainRequest: { projectKey: 'IT', requestKey: 'IT-1' },
   listWorkflows: { projectKey: 'IT' },
   exportWorkflow: { projectKey: 'IT', workflowId: 'w', format: 'xml' },
   diffWorkflowFile: { projectKey: 'IT', workflowId: 'w', fileName: 'w.xml', fileText: '<workflow/>' },
@@ -92,6 +93,8 @@ const questions = (
   stopPlan: { projectKey: 'IT', planId: 'p' },
   undoPlan: { projectKey: 'IT', planId: 'p' },
   readActivity: { projectKey: 'IT' },
+  readActs: { projectKey: 'IT' },
+  readSiteActs: {},
   saveRosterWatch: { projectKey: 'IT', isWatching: true, autoAddGroupId: null },
   previewAutoAdding: { projectKey: 'IT', groupId: 'g' },
   searchGroups: { query: '' },
@@ -107,12 +110,14 @@ const OF_PROJECT_ADMINS: ReadonlySet<keyof Contract> = new Set([
   'readHistory',
   'listWorkflowPictures',
   'readWorkflowPicture',
+  'explainRequest',
   'makePlan',
   'applyPlan',
   'readFixProgress',
   'stopPlan',
   'undoPlan',
   'readActivity',
+  'readActs',
 ]);
 
 describe('the page’s questions', () => {

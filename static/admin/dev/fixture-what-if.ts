@@ -73,6 +73,7 @@ const preview: SettingsPreview = {
         after: 'fail',
       },
     ],
+    stillOpen: [],
     added: [],
     gone: [],
   },

@@ -99,6 +99,7 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     readBotTable: { payload: IT },
     listWorkflowPictures: { payload: IT },
     readWorkflowPicture: { payload: { ...IT, workflowId: at.workflowId } },
+    explainRequest: { payload: { ...IT, requestKey: 'IT-1' } },
     listWorkflows: { payload: IT },
     exportWorkflow: { payload: { ...IT, workflowId: at.workflowId, format: 'xml' } },
     diffWorkflowFile: {
@@ -135,5 +136,7 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     stopPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     undoPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     readActivity: { payload: IT },
+    readActs: { payload: IT },
+    readSiteActs: { payload: {} },
   };
 };

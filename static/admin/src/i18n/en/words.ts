@@ -1,3 +1,4 @@
+import type { acts } from './acts';
 import type { botAccess } from './bot-access';
 import type { botPreview } from './bot-preview';
 import type { customers } from './customers';
@@ -180,6 +181,7 @@ export const en = {
 
 /** What comes with the view of the feature that says it. */
 export type RoomWords = Widened<{
+  acts: typeof acts;
   customers: typeof customers;
   botAccess: typeof botAccess;
   botPreview: typeof botPreview;
