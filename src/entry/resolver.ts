@@ -16,6 +16,7 @@ import { saveSettings } from '../usecases/setup/save-settings';
 import { searchAccounts } from '../usecases/setup/search-accounts';
 import { startAudit } from '../usecases/audit/start-audit';
 import { tenant } from '../app/tenant';
+import { activity } from './activity';
 import { adminOnly, projectAdmins } from './admin-only';
 import { botAccess } from './bot-access';
 import { customers } from './customers';
@@ -61,8 +62,8 @@ const questions: Parameters<typeof makeResolver<Questions>>[0] = {
     oneProject.extend({ query: z.string().min(1).max(200), kind: z.enum(['any', 'customer']) }),
     searchAccounts,
   ),
-  saveSettings: adminOnly(z.object({ settings: projectSettingsSchema }), ({ settings }, at) =>
-    saveSettings(settings, at),
+  saveSettings: adminOnly(z.object({ settings: projectSettingsSchema }), ({ settings }, at, caller) =>
+    saveSettings(settings, at, caller),
   ),
   startAudit: projectAdmins(oneProject, startAudit),
   readProgress: projectAdmins(oneProject, readProgress),
@@ -77,6 +78,7 @@ const questions: Parameters<typeof makeResolver<Questions>>[0] = {
     }),
     recordConfirmation,
   ),
+  ...activity,
   ...botAccess,
   ...customers,
   ...fixes,

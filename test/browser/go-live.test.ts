@@ -65,7 +65,6 @@ describeInBrowser('given a new admin at Acme', () => {
     acme.letRaise('Admin rights on my computer', 'Mia (Moveworks)');
     acme.showBeside('Altes Faxgerät melden', 'Parking permit');
 
-    expect(await shiftIn(admin)).toBe(0);
     await press('Run audit again');
     await admin.find('.verdict p:has-text("2 checks block go-live: 2 to confirm.")').waitFor(long);
     await press('Show manual steps');
@@ -79,6 +78,8 @@ describeInBrowser('given a new admin at Acme', () => {
     await press('Mark as live');
     await admin.find('h3:has-text("Since the go-live")').waitFor();
 
+    // A new report says more or less than the one before it; an audit under way moves nothing.
+    expect(await shiftIn(admin)).toBeLessThan(0.01);
     expect(clicks.length).toBeLessThan(15);
     expect(typed.length).toBeLessThanOrEqual(3);
     expect(await admin.find('.verdict').textContent()).not.toContain('accepted');

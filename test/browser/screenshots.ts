@@ -87,10 +87,11 @@ const views = [
   ['fixes', '/fixes?project=IT', '.review'],
   ['workflow', '/workflow?project=IT', '.goal'],
   ['skills', '/skills?project=IT', 'main h2'],
+  ['bots', '/bots?project=IT', '.bots'],
   ['test-project', '/test-project?project=IT', '.current-twin'],
   ['customers', '/customers?project=IT', 'main h2'],
   ['hand-over', '/hand-over?project=IT', 'main h2'],
-  ['activity', '/activity?project=IT', '.empty, .logged-plan'],
+  ['activity', '/activity?project=IT', '.empty, .act, .logged-plan'],
   ['bot-access', '/bot-access?project=IT', 'main h2'],
   ['setup', '/setup?project=IT', '.status-table'],
 ] as const;

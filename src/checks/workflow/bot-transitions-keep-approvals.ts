@@ -1,8 +1,10 @@
 import { defineMessages } from '../../messages/define-messages';
 import { quoted } from '../../messages/quoted';
-import { approvalsSkippedBy, moveOf } from '../../workflow/own-transitions';
+import { answersOfApprovals } from '../../workflow/outcome';
+import { approvalsSkippedBy, moveOf, waitsForApproval } from '../../workflow/own-transitions';
 import type { Transition } from '../../workflow/model';
 import { pastApprovals } from '../../workflow/past-approvals';
+import { byAnybody } from '../../workflow/reachability';
 import { defineCheck } from '../check';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
@@ -34,7 +36,20 @@ export const says = defineMessages('bot-transitions-keep-approvals', {
   }) =>
     `The bot's transition "${transition}" of workflow "${workflow}" leads from ${quoted(statuses, ' and ')} past the ` +
     `approval of ${quoted(approvals, ' and ')}, which people's own ways go through.`,
+  leavesKeptAway: ({
+    transition,
+    workflow,
+    statuses,
+  }: {
+    transition: string;
+    workflow: string;
+    statuses: readonly string[];
+  }) =>
+    `The bot's transition "${transition}" of workflow "${workflow}" leaves ${quoted(statuses, ' and ')}, where ` +
+    'people ' +
+    'decide and the bot keeps away.',
   waits: 'no status with an open approval',
+  keepsAway: 'no status that the bot keeps away from',
   goesThrough: 'no status from which it leads past an approval',
 });
 
@@ -87,6 +102,13 @@ const skippedBy = (transition: Transition, used: BucketedWorkflow) => {
   const statuses = approvalsSkippedBy(transition, used.workflow).map(({ name }) => name);
   if (statuses.length > 0)
     return { message: says.leavesApproval({ ...named, statuses }), actual: statuses, expected: says.waits };
+  const keptAway = keptAwayFrom(transition, used).map((id) => statusName(used, id));
+  if (keptAway.length > 0)
+    return {
+      message: says.leavesKeptAway({ ...named, statuses: keptAway }),
+      actual: keptAway,
+      expected: says.keepsAway,
+    };
   const past = pastApprovals(transition, used.workflow, used.view);
   if (past.from.length === 0) return null;
   const from = past.from.map((id) => statusName(used, id));
@@ -96,4 +118,14 @@ const skippedBy = (transition: Transition, used: BucketedWorkflow) => {
     actual: from,
     expected: says.goesThrough,
   };
+};
+
+/** By a name, or by what an admin said; a guess is a question of the setup. */
+const keptAwayFrom = (transition: Transition, { workflow, decisions }: BucketedWorkflow): readonly string[] => {
+  if (transition.kind !== 'directed' || waitsForApproval(transition) || !byAnybody(transition)) return [];
+  const answers = answersOfApprovals(workflow);
+  return transition.from.filter((id) => {
+    const told = decisions.get(id);
+    return told?.bucket === 'keep-away' && told.confidence !== 'guess' && !answers.has(transition.id);
+  });
 };

@@ -4,6 +4,7 @@ import type { ManualStep, Plan, ReviewedPlan } from '../../plan/plan';
 import { lookOf } from '../../plan/kinds/registry';
 import { isAboutAnother, isWithinProject, withinProject } from '../../plan/restrict';
 import type { ActivityRow, ChangeLook, FixProgress, PlanView } from '../../shared/plan-contract';
+import { workflowChanges } from '../../plan/workflow-changes';
 import { readPlan, writePlan } from '../../store/plan-store';
 import { listActivity } from './list-activity';
 import type { PlanScope } from './make-plan';
@@ -42,9 +43,15 @@ export async function reviewOwnPlan(
 /** The plan as the page shows it. */
 const shown = ({ leftOut, ...plan }: ReviewedPlan): Plan & PlanView => ({
   ...plan,
+  ...picturedIn(plan),
   changes: plan.changes.map(withLook),
   ...(leftOut && { leftOut: leftOut.map(withLook) }),
 });
+
+const picturedIn = (plan: Plan): Pick<PlanView, 'workflows'> => {
+  const workflows = workflowChanges(plan);
+  return workflows.length === 0 ? {} : { workflows };
+};
 
 const withLook = (change: Change): Change & ChangeLook => ({ ...change, ...lookOf(change.kind) });
 
@@ -124,7 +131,7 @@ export async function pressOwnUndo(
 /** Whoever may start it may stop it. */
 export async function stopOwnPlan(asked: OfPlan, tenant: Tenant, caller: ProjectCaller): Promise<FixProgress> {
   await refuseBeyond(asked, caller);
-  return stopPlan(asked, tenant);
+  return stopPlan(asked, tenant, caller);
 }
 
 /** The stored plan is asked, not the page: somebody could name a plan that was shown to a Jira administrator. */

@@ -116,6 +116,20 @@ describeCheck(botTransitionsKeepApprovals, {
       ],
     },
     {
+      given: 'a status that has got a name of an approval, and no approval of Jira’s',
+      project: aServiceProject({
+        workflows: [
+          aWorkflow({
+            statuses: aWorkflow().statuses.map((status) =>
+              status === IN_PROGRESS ? { ...status, name: 'Waiting for approval' } : status,
+            ),
+            transitions: [...aWorkflow().transitions, own({ from: [OPEN.id, IN_PROGRESS.id] })],
+          }),
+        ],
+      }),
+      findings: [{ type: 'transition', name: 'Bot: resolve', evidence: { actual: ['Waiting for approval'] } }],
+    },
+    {
       given: 'one from any status that waits for the approval, and is open before anybody was asked',
       project: behindApproval(fromAny({ conditions: all(untilAnswered) })),
       findings: [{ type: 'transition', name: 'Bot: resolve', evidence: { actual: ['Open', 'In Progress'] } }],

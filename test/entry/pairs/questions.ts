@@ -96,8 +96,10 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     tryBotCall: { payload: { keyId: at.keyId, path: '/v1/forms', query: {} } },
     previewSettings: { payload: { settings: seedSettings(app) } },
     readSkillTable: { payload: IT },
+    readBotTable: { payload: IT },
     listWorkflowPictures: { payload: IT },
     readWorkflowPicture: { payload: { ...IT, workflowId: at.workflowId } },
+    explainRequest: { payload: { ...IT, requestKey: 'IT-1' } },
     listWorkflows: { payload: IT },
     exportWorkflow: { payload: { ...IT, workflowId: at.workflowId, format: 'xml' } },
     diffWorkflowFile: {
@@ -134,5 +136,7 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     stopPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     undoPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     readActivity: { payload: IT },
+    readActs: { payload: IT },
+    readSiteActs: { payload: {} },
   };
 };

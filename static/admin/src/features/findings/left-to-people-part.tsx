@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useCallback, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import { whatBlocks } from '../../../../../src/shared/judgement';
 import type { AuditReport, CheckResult } from '../../../../../src/shared/report';
@@ -9,6 +9,7 @@ import { leftToPeople } from '../../lib/left-to-people';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAct } from '../../lib/use-act';
+import { useAnswer } from '../../lib/use-answer';
 import { textFor, useDecisions } from './use-decisions';
 import { useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
@@ -16,6 +17,8 @@ import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
 import { PlaceLink } from '../../ui/links';
 import { Message } from '../../ui/message';
+import { Placeholder } from '../../ui/placeholder';
+import { GoLiveProgress } from '../overview/go-live-progress';
 import { TextPart } from './text-part';
 import { TickedRows } from './ticked-rows';
 
@@ -32,6 +35,8 @@ export function LeftToPeoplePart() {
   const { toConfirm, toMend } = leftToPeople(report);
   const { failed, toConfirm: toConfirmFirst, unchecked, openBesides } = whatBlocks(report.results);
   const { key } = report.project;
+  const ask = useCallback(() => askApp('readHistory', { projectKey: key }), [key]);
+  const history = useAnswer(ask);
   if (toConfirm.length + toMend.length === 0) {
     return (
       <Empty title={words.noneTitle} text={words.noneText}>
@@ -41,8 +46,13 @@ export function LeftToPeoplePart() {
       </Empty>
     );
   }
+  // What stands above all comes first, so that nothing moves.
+  if (history.isLoading && history.value === null) return <Placeholder heights={[76, 480]} />;
   return (
     <div className="stack">
+      {history.value === null || history.value.sinceGoLive !== null ? null : (
+        <GoLiveProgress report={report} history={history.value} />
+      )}
       <p>
         <strong>
           {report.verdict === 'go'

@@ -9,5 +9,6 @@ export const french: Parts = {
     customers: async () => (await import('./rooms/customers')).customersRoom,
     'bot-access': async () => (await import('./rooms/bot-access')).botAccessRoom,
     'hand-over': async () => (await import('./rooms/hand-over')).handOverRoom,
+    activity: async () => (await import('./rooms/activity')).activityRoom,
   },
 };
