@@ -42,6 +42,7 @@ export const COMPONENTS: { readonly [V in View]: string } = {
   'hand-over': 'hand-over/hand-over',
   setup: 'setup/setup',
   skills: 'setup/skills',
+  bots: 'setup/bots',
   activity: 'fixes/activity',
   'bot-access': 'bot-access/bot-access',
 };

@@ -179,5 +179,5 @@ function Fix({
 }) {
   const words = useWords().testProject.parity;
   const where = canEqualise.this ? (canEqualise.other ? 'both' : 'this') : canEqualise.other ? 'other' : 'none';
-  return <td className="subtle">{words.mend[where](here, there)}</td>;
+  return <td className="subtle">{words.fix[where](here, there)}</td>;
 }
