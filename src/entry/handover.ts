@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readHandover, readHandoverFile, readHandoverPart } from '../usecases/handover/read-handover';
 import { shareReport } from '../usecases/handover/share-report';
+import { recordAct } from '../app/record-act';
 import { startHandover } from '../usecases/handover/start-handover';
 import { signedPage } from '../door/signed-page';
 import { adminOnly } from './admin-only';
@@ -14,8 +15,10 @@ export const handover = {
   readHandover: adminOnly(oneProject, readHandover),
   readHandoverPart: adminOnly(ofPackage.extend({ part: z.number().int().min(0).max(1_000) }), readHandoverPart),
   readHandoverFile: adminOnly(ofPackage.extend({ path: z.string().min(1).max(300) }), readHandoverFile),
-  shareReport: adminOnly(oneProject, async (asked, tenant) => {
-    const { fileName, html } = await shareReport(asked, tenant);
-    return { fileName, ...(await signedPage(html)) };
+  shareReport: adminOnly(oneProject, async (asked, tenant, caller) => {
+    const { project, fileName, html } = await shareReport(asked, tenant);
+    const page = await signedPage(html);
+    await recordAct({ kind: 'report-shared' }, project, tenant, caller);
+    return { fileName, ...page };
   }),
 };

@@ -1,7 +1,9 @@
 /** Jira's limit for the names of workflows, screens and schemes. */
 const LONGEST = 255;
 
-/** Our mark at the end of a name, with any project's key and any number, and as often as older versions put it there. */
+/**
+ * Our mark at the end of a name, with any project's key and any number, and as often as older versions put it there.
+ */
 const MARKS = /(?: \([A-Z][A-Z0-9_]+, bot\)(?: \d{1,4})?)+$/;
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

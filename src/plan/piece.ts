@@ -1,5 +1,4 @@
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
-import type { AssembledPlan } from './assemble-plan';
 import type { Change, Choice } from './change';
 import { contentId } from '../formats/content-id';
 import { keysNeededBy } from './keys-needed';
@@ -34,7 +33,10 @@ export const stepsLeftOut = (
   );
 
 /** The plan, with what the whole one would hold beside that. */
-export const withLeftOut = (plan: AssembledPlan, whole: readonly Change[]): AssembledPlan => {
+export const withLeftOut = <P extends Pick<Plan, 'changes'>>(
+  plan: P,
+  whole: readonly Change[],
+): P & { readonly leftOut: readonly Change[] } => {
   const kept = new Set(plan.changes.map(({ id }) => id));
   return { ...plan, leftOut: whole.filter(({ id }) => !kept.has(id)) };
 };

@@ -36,7 +36,8 @@ export type Act =
   | { readonly kind: 'setup-saved'; readonly parts: readonly SetupPart[]; readonly testProject: string | null }
   | { readonly kind: 'go-live-marked' }
   | { readonly kind: 'go-live-unmarked' }
-  | { readonly kind: 'handover-started' };
+  | { readonly kind: 'handover-started' }
+  | { readonly kind: 'report-shared' };
 
 export type ActKind = Act['kind'];
 

@@ -35,6 +35,7 @@ const actSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('go-live-marked') }),
   z.object({ kind: z.literal('go-live-unmarked') }),
   z.object({ kind: z.literal('handover-started') }),
+  z.object({ kind: z.literal('report-shared') }),
 ]);
 
 /** Stands for “none” where an index wants a text. */
@@ -76,7 +77,9 @@ export async function writeAct({ at, by, project, act }: StoredAct): Promise<voi
 
 const PAGE = 100;
 
-/** Rows of one project, or of the site, newest first; those before a row where its `seq` is given. A query lags behind. */
+/**
+ * Rows of one project, or of the site, newest first; those before a row where its `seq` is given. A query lags behind.
+ */
 export async function* actRows(
   projectId: string | null,
   before?: string,

@@ -24,9 +24,9 @@ export const twinMark = (twinKey: string, originalKey: string): string =>
   `Made by Bot Preflight for test project ${twinKey} of ${originalKey}, plan `;
 
 /**
- * The plan that makes a test project like the original, or as much of it as is wanted: what is used comes before what uses it, the project before what
- * is in it, and this app's own settings last. Pure: the same original and wish give the same plan, ids included.
- * (Requirement: twin.)
+ * The plan that makes a test project like the original, or as much of it as is wanted: what is used comes before what
+ * uses it, the project before what is in it, and this app's own settings last. Pure: the same original and wish give
+ * the same plan, ids included. (Requirement: twin.)
  */
 export const planTwin = (original: Original, wish: TwinWish, { without = [], ...asked }: Asked): AssembledPlan => {
   const all = piecesOf(original, wish, asked);

@@ -32,7 +32,9 @@ export interface WaysOut {
   /** What Jira asks for only when the transition is made, beyond the fields that the bot sends with it. */
   readonly askedOnMove: (transitionId: string, sent: readonly string[]) => readonly Message[];
   readonly closedInto: (bucket: Bucket, listed: ReadonlySet<string>) => readonly ClosedWay[];
-  /** The fewest moves into the bucket, the first of which is listed now; none where one move is enough, or none lead. */
+  /**
+   * The fewest moves into the bucket, the first of which is listed now; none where one move is enough, or none lead.
+   */
   readonly pathInto: (bucket: Bucket, listed: ReadonlySet<string>) => readonly WayStep[];
 }
 

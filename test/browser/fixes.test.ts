@@ -196,7 +196,7 @@ describeInBrowser('fixes in a browser', () => {
     expect(await violationsIn(admin)).toEqual([]);
     await admin.find('.undo-confirm button').first().click();
     await admin.find('#undone-title').waitFor(long);
-    expect(await admin.find('.logged-plan .logged-plan__head').first().textContent()).toContain('Undone');
+    await admin.find('.logged-plan .logged-plan__head').first().filter({ hasText: 'Undone' }).waitFor(long);
     await review(admin);
     expect(await sentencesIn(admin)).toEqual(sentences);
   }, 120_000);

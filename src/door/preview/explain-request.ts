@@ -58,7 +58,9 @@ export async function explainRequest({ projectKey, requestKey }: Asked, tenant: 
   };
 }
 
-/** The request as the app reads it, once Jira shows it to the caller: who may not see it in Jira learns nothing here. */
+/**
+ * The request as the app reads it, once Jira shows it to the caller: who may not see it in Jira learns nothing here.
+ */
 const readShown = async (requestKey: string, { jira }: Tenant): Promise<RawTicket> => {
   const { id } = await readTicket(jira, requestKey, 'user').catch(
     insteadOfNotFound(workflowSays.noRequest({ request: requestKey }), workflowSays.checkRequestKey),

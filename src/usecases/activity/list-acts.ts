@@ -102,4 +102,5 @@ const GROUPS: Readonly<
   'go-live-marked': 'go-live',
   'go-live-unmarked': 'go-live',
   'handover-started': 'hand-over',
+  'report-shared': 'hand-over',
 };

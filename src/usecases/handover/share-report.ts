@@ -10,6 +10,7 @@ import { readStandingReport } from '../risks/standing-report';
 import { handoverSays } from './says';
 
 export interface SharedReport {
+  readonly project: { readonly id: string; readonly key: string };
   /** To save it under. */
   readonly fileName: string;
   /** One page that opens anywhere and loads nothing. */
@@ -37,5 +38,5 @@ export async function shareReport(
     ...(acceptedRisks && { acceptedRisks: acceptedRisks.map((risk) => ({ ...risk, reason: '' })) }),
   };
   const html = reportHtml({ report: shared, hasChangedSinceAudit: null });
-  return { fileName: `${key.toLowerCase()}-readiness.html`, html };
+  return { project: { id, key }, fileName: `${key.toLowerCase()}-readiness.html`, html };
 }

@@ -22,7 +22,9 @@ export const commentView = (call: Call, issue: SiteIssue, comment: IssueComment)
 });
 
 const securityView = ({ site: { state } }: Call, { securityLevelId }: SiteIssue): View | null => {
-  const level = (state.issueSecuritySchemes ?? []).flatMap(({ levels }) => levels).find(({ id }) => id === securityLevelId);
+  const level = (state.issueSecuritySchemes ?? [])
+    .flatMap(({ levels }) => levels)
+    .find(({ id }) => id === securityLevelId);
   return level
     ? {
         self: `${state.site.baseUrl}/rest/api/3/securitylevel/${level.id}`,

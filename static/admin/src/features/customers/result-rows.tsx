@@ -91,22 +91,42 @@ function Rows({
   const words = useWordsOf('customers').results;
   if (rows.length === 0) return null;
   return (
-    <table className="table table--stacks people" aria-labelledby="class-title" aria-busy={isLoading}>
-      <thead>
-        <tr>
-          <th scope="col">{words.who}</th>
-          <th scope="col">{words.account}</th>
-          <th scope="col">{words.through}</th>
-          {hasLines ? <th scope="col">{words.line}</th> : null}
+    <table role="table" className="table table--stacks people" aria-labelledby="class-title" aria-busy={isLoading}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {words.who}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.account}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.through}
+          </th>
+          {hasLines ? (
+            <th role="columnheader" scope="col">
+              {words.line}
+            </th>
+          ) : null}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.line}>
-            <td dir="auto">{row.displayName ?? row.address ?? words.noName}</td>
-            <td data-label={words.account}>{row.accountId === null ? '–' : <code>{row.accountId}</code>}</td>
-            <td data-label={words.through}>{row.through === null ? '–' : words.throughs[row.through]}</td>
-            {hasLines ? <td data-label={words.line}>{row.line}</td> : null}
+          <tr role="row" key={row.line}>
+            <td role="cell" dir="auto">
+              {row.displayName ?? row.address ?? words.noName}
+            </td>
+            <td role="cell" data-label={words.account}>
+              {row.accountId === null ? '–' : <code>{row.accountId}</code>}
+            </td>
+            <td role="cell" data-label={words.through}>
+              {row.through === null ? '–' : words.throughs[row.through]}
+            </td>
+            {hasLines ? (
+              <td role="cell" data-label={words.line}>
+                {row.line}
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

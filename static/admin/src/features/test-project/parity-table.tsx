@@ -26,14 +26,24 @@ export function ParityTable({ report, groups, labelledBy }: ParityTableProps) {
   const words = all.testProject.parity;
   const keys: Keys = [report.this.key, report.other.key];
   return (
-    <table className="table table--stacks differences" aria-labelledby={labelledBy}>
-      <thead>
-        <tr>
-          <th scope="col">{all.findings.severity}</th>
-          <th scope="col">{words.columns.what}</th>
-          <th scope="col">{keys[0]}</th>
-          <th scope="col">{keys[1]}</th>
-          <th scope="col">{words.columns.fix}</th>
+    <table role="table" className="table table--stacks differences" aria-labelledby={labelledBy}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {all.findings.severity}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.columns.what}
+          </th>
+          <th role="columnheader" scope="col">
+            {keys[0]}
+          </th>
+          <th role="columnheader" scope="col">
+            {keys[1]}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.columns.fix}
+          </th>
         </tr>
       </thead>
       {groups.map((group) => (
@@ -51,9 +61,9 @@ function Area({ keys, group: { area, differences } }: { readonly keys: Keys; rea
   const shown = isWhole ? rows : rows.slice(0, rowsAtFirst);
   const harm = sameHarm(differences);
   return (
-    <tbody>
-      <tr className="differences__area">
-        <th scope="rowgroup" colSpan={5}>
+    <tbody role="rowgroup">
+      <tr role="row" className="differences__area">
+        <th role="rowheader" scope="rowgroup" colSpan={5}>
           {words.areas[area]} <span className="subtle">({differences.length})</span>
           {harm === null ? null : <span className="subtle differences__harm">{say(harm)}</span>}
         </th>
@@ -62,8 +72,8 @@ function Area({ keys, group: { area, differences } }: { readonly keys: Keys; rea
         <Row key={row.id} row={row} keys={keys} isHarmTold={harm !== null} />
       ))}
       {shown.length < rows.length ? (
-        <tr className="differences__more">
-          <td colSpan={5}>
+        <tr role="row" className="differences__more">
+          <td role="cell" colSpan={5}>
             <Button spacing="compact" onClick={() => setWhole(true)}>
               {words.more(rows.length - shown.length)}
             </Button>
@@ -116,19 +126,23 @@ function Alike({ row: { first, differences }, keys, isOpen, toggle }: AlikeProps
   );
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
-    <tr className="differences__alike">
-      <td data-label={all.findings.severity}>
+    <tr role="row" className="differences__alike">
+      <td role="cell" data-label={all.findings.severity}>
         <SeverityMark severity={first.severity} />
       </td>
-      <td>
+      <td role="cell">
         <button type="button" className="fold-button" aria-expanded={isOpen} onClick={toggle}>
           <Chevron label="" size="small" />
           {words.alike(all.findings.subjects[first.subject.type], differences.length)}
         </button>
         {first.kind === 'differs' ? <span className="subtle differences__harm">{named}</span> : null}
       </td>
-      <td data-label={keys[0]}>{first.kind === 'only-here' ? named : <Seen fact={first.here} />}</td>
-      <td data-label={keys[1]}>{first.kind === 'only-there' ? named : <Seen fact={first.there} />}</td>
+      <td role="cell" data-label={keys[0]}>
+        {first.kind === 'only-here' ? named : <Seen fact={first.here} />}
+      </td>
+      <td role="cell" data-label={keys[1]}>
+        {first.kind === 'only-there' ? named : <Seen fact={first.there} />}
+      </td>
       <Fix difference={first} keys={keys} />
     </tr>
   );
@@ -145,18 +159,18 @@ function Difference({ difference, keys, isHarmTold, isPart = false }: Difference
   const say = useSay();
   const { severity, sentence, harm, here, there } = difference;
   return (
-    <tr className={isPart ? 'difference difference--part' : 'difference'}>
-      <td data-label={all.findings.severity}>
+    <tr role="row" className={isPart ? 'difference difference--part' : 'difference'}>
+      <td role="cell" data-label={all.findings.severity}>
         <SeverityMark severity={severity} />
       </td>
-      <td>
+      <td role="cell">
         <span dir="auto">{say(sentence)}</span>
         {isHarmTold ? null : <span className="subtle differences__harm">{say(harm)}</span>}
       </td>
-      <td data-label={keys[0]}>
+      <td role="cell" data-label={keys[0]}>
         <Seen fact={here} />
       </td>
-      <td data-label={keys[1]}>
+      <td role="cell" data-label={keys[1]}>
         <Seen fact={there} />
       </td>
       <Fix difference={difference} keys={keys} />
@@ -179,5 +193,9 @@ function Fix({
 }) {
   const words = useWords().testProject.parity;
   const where = canEqualise.this ? (canEqualise.other ? 'both' : 'this') : canEqualise.other ? 'other' : 'none';
-  return <td className="subtle">{words.fix[where](here, there)}</td>;
+  return (
+    <td role="cell" className="subtle">
+      {words.fix[where](here, there)}
+    </td>
+  );
 }

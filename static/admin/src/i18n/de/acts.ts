@@ -30,7 +30,10 @@ const days = (count: number): string => counted(count, 'Tag', 'Tage');
 const sentence = (act: Act, who: string, check: string): string => {
   switch (act.kind) {
     case 'plan-started':
-      return `${who} hat einen Plan mit ${counted(act.changes, 'Änderung', 'Änderungen')} für ${aims[act.purpose]} gestartet.`;
+      return (
+        `${who} hat einen Plan mit ${counted(act.changes, 'Änderung', 'Änderungen')} für ${aims[act.purpose]} ` +
+        'gestartet.'
+      );
     case 'plan-stopped':
       return `${who} hat verlangt, einen Plan für ${aims[act.purpose]} anzuhalten.`;
     case 'undo-started': {
@@ -47,7 +50,8 @@ const sentence = (act: Act, who: string, check: string): string => {
       return `${who} hat das Hinzufügen oder Entfernen von Kunden abgebrochen.`;
     case 'roster-watch-saved':
       return act.isWatching
-        ? `${who} hat die Beobachtung neuer Mitarbeitender eingeschaltet, ${act.addsByItself ? 'mit' : 'ohne'} Hinzufügen.`
+        ? `${who} hat die Beobachtung neuer Mitarbeitender eingeschaltet, ${act.addsByItself ? 'mit' : 'ohne'} ` +
+            'Hinzufügen.'
         : act.addsByItself
           ? `${who} hat die Beobachtung neuer Mitarbeitender ausgeschaltet und eine Gruppe zum Hinzufügen behalten.`
           : `${who} hat die Beobachtung neuer Mitarbeitender ausgeschaltet.`;
@@ -86,6 +90,8 @@ const sentence = (act: Act, who: string, check: string): string => {
       return `${who} hat die Live-Markierung zurückgenommen.`;
     case 'handover-started':
       return `${who} hat ein Übergabepaket gestartet.`;
+    case 'report-shared':
+      return `${who} hat eine signierte Kopie des Berichts zum Teilen gespeichert.`;
   }
 };
 

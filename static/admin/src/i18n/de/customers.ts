@@ -72,7 +72,8 @@ const results: CustomerWords['results'] = {
     percent === null
       ? 'Es wurde niemand aus der Belegschaft verglichen'
       : `${number(reached)} von ${counted(employees, 'Person', 'Personen')} ` +
-        `${reached === 1 ? 'kann' : 'können'} den Bot ${isLeast ? 'nachweislich ' : ''}nutzen, ${share(percent, reached)}`,
+        `${reached === 1 ? 'kann' : 'können'} den Bot ${isLeast ? 'nachweislich ' : ''}nutzen, ` +
+        `${share(percent, reached)}`,
   reachText:
     'Gezählt sind Kunden dieses Projekts mit genau einem aktiven Konto, dessen Adresse der Bot sieht. ' +
     'Ob der Bot selbst bereit ist, steht in der Übersicht.',

@@ -85,6 +85,8 @@ const sentence = (act: Act, who: string, check: string): string => {
       return `${who} took back the go-live mark.`;
     case 'handover-started':
       return `${who} started a hand-over package.`;
+    case 'report-shared':
+      return `${who} saved a signed copy of the report to share.`;
   }
 };
 
@@ -121,6 +123,7 @@ export const acts = {
   noneFitsYet: 'Nothing among the newest entries fits the filter. Older ones have not been looked at yet.',
   toPlans: 'Open its activity',
   kept:
-    'Plans are listed as long as the project is kept, everything else for a year. An entry is written right after the ' +
+    'Plans are listed as long as the project is kept, everything else for a year. ' +
+    'An entry is written right after the ' +
     'act; where storage failed at that moment, the act stands and its entry is missing.',
 };

@@ -4,7 +4,8 @@ import { counted } from './counting';
 export const bots = {
   text: 'Jira is read once, and the project is judged for each bot the app knows. Nothing is saved.',
   basis: (chosen: string) =>
-    `${chosen} is judged as it is saved: with its skills, confirmations and accepted risks. The others are judged with ` +
+    `${chosen} is judged as it is saved: with its skills, confirmations and accepted risks. ` +
+    'The others are judged with ' +
     'the same accounts, statuses and test project, and with the skills named here. ' +
     `What was confirmed or accepted for ${chosen} counts for no other bot.`,
   isChosen: 'Chosen in the setup',

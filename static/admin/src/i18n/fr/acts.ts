@@ -30,7 +30,10 @@ const days = (count: number): string => counted(count, 'jour', 'jours');
 const sentence = (act: Act, who: string, check: string): string => {
   switch (act.kind) {
     case 'plan-started':
-      return `${who} a lancé un plan de ${counted(act.changes, 'modification', 'modifications')} pour ${aims[act.purpose]}.`;
+      return (
+        `${who} a lancé un plan de ${counted(act.changes, 'modification', 'modifications')} pour ` +
+        `${aims[act.purpose]}.`
+      );
     case 'plan-stopped':
       return `${who} a demandé l’arrêt d’un plan pour ${aims[act.purpose]}.`;
     case 'undo-started':
@@ -66,7 +69,10 @@ const sentence = (act: Act, who: string, check: string): string => {
           ? `${who} a permis d’informer les bots des tickets.`
           : `${who} a cessé d’informer les bots des tickets.`;
     case 'risk-accepted':
-      return `${who} a accepté un risque${act.isWhole ? '' : ' d’un objet'} pour ${days(act.days)}\u00a0: «\u00a0${check}\u00a0».`;
+      return (
+        `${who} a accepté un risque${act.isWhole ? '' : ' d’un objet'} pour ${days(act.days)}\u00a0: ` +
+        `«\u00a0${check}\u00a0».`
+      );
     case 'risk-withdrawn':
       return `${who} a retiré un risque accepté\u00a0: «\u00a0${check}\u00a0».`;
     case 'confirmed':
@@ -86,6 +92,8 @@ const sentence = (act: Act, who: string, check: string): string => {
       return `${who} a retiré la marque de mise en service.`;
     case 'handover-started':
       return `${who} a lancé la création d’un dossier de transmission.`;
+    case 'report-shared':
+      return `${who} a enregistré une copie signée du rapport à partager.`;
   }
 };
 

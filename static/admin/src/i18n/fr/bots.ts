@@ -14,7 +14,8 @@ export const bots: Words['bots'] = {
   whatBlocks: 'Ce qui bloque la mise en service',
   same: (chosen) => `Les mêmes contrôles le bloquent que ${chosen}`,
   differs: (chosen, more, fewer) =>
-    `Par rapport à ${chosen}\u00a0: ${counted(more, 'contrôle bloquant', 'contrôles bloquants')} en plus, ${fewer} en moins`,
+    `Par rapport à ${chosen}\u00a0: ${counted(more, 'contrôle bloquant', 'contrôles bloquants')} en plus, ` +
+    `${fewer} en moins`,
   more: (chosen) => `Bloque ce bot, mais pas ${chosen}`,
   fewer: (chosen) => `Bloque ${chosen}, mais pas ce bot`,
   both: (chosen) => `Bloque ce bot et ${chosen}`,

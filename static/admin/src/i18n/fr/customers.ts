@@ -21,7 +21,8 @@ const results: CustomerWords['results'] = {
     percent === null
       ? 'Aucun employé n’a été comparé'
       : `${counted(reached, 'employé', 'employés')} sur ${number(employees)} ` +
-        `${isOne(reached) ? 'peut' : 'peuvent'} utiliser le bot${isLeast ? ' à coup sûr' : ''}, ${share(percent, reached)}`,
+        `${isOne(reached) ? 'peut' : 'peuvent'} utiliser le bot${isLeast ? ' à coup sûr' : ''}, ` +
+        `${share(percent, reached)}`,
   reachText:
     'Sont comptés les clients de ce projet qui ont un seul compte actif dont le bot voit l’adresse. ' +
     'La vue d’ensemble indique si le bot lui-même est prêt.',

@@ -123,7 +123,8 @@ export const overview: Words['overview'] = {
   skillGo: (open) =>
     open === 0
       ? 'Rien ne la bloque.'
-      : `Rien ne la bloque. ${counted(open, 'contrôle la concernant reste ouvert', 'contrôles la concernant restent ouverts')}.`,
+      : 'Rien ne la bloque. ' +
+        `${counted(open, 'contrôle la concernant reste ouvert', 'contrôles la concernant restent ouverts')}.`,
   skillOff: 'Désactivée dans la configuration.',
   checksTitle: 'Tous les contrôles',
   notAuditedTitle: 'Ce projet n’a pas encore fait l’objet d’un audit',

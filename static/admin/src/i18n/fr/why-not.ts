@@ -3,7 +3,9 @@ import type { Words } from '../en/words';
 
 export const whyNot: Words['workflow']['whyNot'] = {
   title: 'Pourquoi le bot ne peut-il pas…\u00a0?',
-  text: 'Jira est interrogé maintenant sur ce que le bot peut faire d’une demande. Le texte de la demande n’est pas lu.',
+  text:
+    'Jira est interrogé maintenant sur ce que le bot peut faire d’une demande. ' +
+    'Le texte de la demande n’est pas lu.',
   label: 'Clé de la demande',
   help: 'Par exemple ABC-123, ou le lien vers la demande.',
   submit: 'Interroger Jira',

@@ -147,7 +147,8 @@ export const accessSays: Translations<AccessSays> = {
     notForOthers: ({ account }) =>
       `Das Konto „${account}“ ist ein Agent, und Jira sagt ihm, dass es keine Anfragen für andere stellen darf.`,
     transitionRefused: ({ transition, id, account, request }) =>
-      `Nach seinen Regeln steht der Übergang „${transition}“ (${id}) dem Konto „${account}“ offen; Jira nennt ihn dem ` +
+      `Nach seinen Regeln steht der Übergang „${transition}“ (${id}) dem Konto „${account}“ offen; Jira nennt ` +
+      'ihn dem ' +
       `Konto für die Anfrage ${request} nicht.`,
     transitionListed: ({ transition, id, account, request }) =>
       `Nach seinen Regeln ist der Übergang „${transition}“ (${id}) dem Konto „${account}“ verschlossen; Jira nennt ` +
