@@ -36,7 +36,7 @@ export const allProjects: Words['allProjects'] = {
   steps: {
     'set-up': 'Konto des Bots wählen',
     audit: 'Audit starten',
-    mend: 'Zuerst beheben:',
+    fix: 'Zuerst beheben:',
     'go-live': 'Als live markieren',
     renew: 'Erneuern, was abläuft',
     nothing: 'Nichts zu tun',

@@ -31,7 +31,7 @@ export const allProjects = {
   steps: {
     'set-up': 'Choose the bot’s account',
     audit: 'Run the audit',
-    mend: 'Fix first:',
+    fix: 'Fix first:',
     'go-live': 'Mark it as live',
     renew: 'Renew what expires',
     nothing: 'Nothing to do',

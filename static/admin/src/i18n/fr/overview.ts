@@ -36,7 +36,7 @@ export const allProjects: Words['allProjects'] = {
   steps: {
     'set-up': 'Choisir le compte du bot',
     audit: 'Lancer l’audit',
-    mend: 'À corriger d’abord\u00a0:',
+    fix: 'À corriger d’abord\u00a0:',
     'go-live': 'Le marquer comme étant en service',
     renew: 'Renouveler ce qui expire',
     nothing: 'Rien à faire',
