@@ -89,6 +89,18 @@ export const GENERIC_REST_BOT: Profile = {
   ingestion: null,
   restsOn: [],
   testProject: 'optional',
+  rehearsals: {
+    create: ['bot-signs-in', 'bot-raises-for-customer', 'bot-sees-request', 'request-cleaned-up'],
+    comment: [
+      'bot-signs-in',
+      'employee-raises-request',
+      'bot-sees-request',
+      'bot-comments-publicly',
+      'employee-answers',
+      'request-cleaned-up',
+    ],
+    resolve: ['bot-signs-in', 'employee-raises-request', 'bot-sees-request', 'bot-resolves', 'request-cleaned-up'],
+  },
   requirements: [
     { check: 'service-account-present', demand: 'The bot has an account.', pages: [REST], neededBy: 'always' },
     { check: 'service-account-active', demand: 'Its account is active.', pages: [REST], neededBy: 'always' },

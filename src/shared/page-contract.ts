@@ -5,6 +5,7 @@ import type { ParityQuestions } from './parity-contract';
 import type { RiskQuestions } from './risk-contract';
 import type { RosterQuestions } from './roster-contract';
 import type { TwinQuestions } from './twin-contract';
+import type { RehearsalQuestions } from './rehearsal-contract';
 import type { WhatIfQuestions } from './what-if-contract';
 import type { WorkflowQuestions } from './workflow-contract';
 import type { WorkflowPictureQuestions } from './workflow-picture';
@@ -35,6 +36,7 @@ export type Contract = HandoverQuestions &
   RosterQuestions &
   RiskQuestions &
   TwinQuestions &
+  RehearsalQuestions &
   WhatIfQuestions &
   WorkflowPictureQuestions &
   WorkflowQuestions & {

@@ -1,0 +1,65 @@
+import { defineMessages } from '../messages/define-messages';
+
+/** What a simulated rehearsal says beside the findings of checks. */
+export const rehearsalSays = defineMessages('rehearsal', {
+  notSignedIn: 'The bot does not get this far, as it does not sign in.',
+  notThere: 'Nobody can tell, as a step before this one does not go through.',
+  noRequest: 'There is no request to do this on.',
+  noStart: ({ workflow }: { workflow: string }) => `Workflow "${workflow}" has no transition that creates a request.`,
+  noWorkflow: ({ issueType }: { issueType: string }) =>
+    `The workflow of work type "${issueType}" was not among those that were read.`,
+  noRequestType: ({ issueType }: { issueType: string }) =>
+    `No request type makes requests of work type "${issueType}", so nobody raises one through the bot.`,
+  otherTypes: ({ blocked, others }: { blocked: number; others: number }) =>
+    `This stops ${blocked} of ${blocked + others} request types.`,
+  notOnBehalf: 'Jira tells the bot’s account that it may raise no request for anybody else.',
+  lacks: ({ permission }: { permission: string }) => `The bot’s account lacks the permission ${permission}.`,
+  notAsked: ({ permission }: { permission: string }) =>
+    `Jira was not asked whether the bot’s account has the permission ${permission}.`,
+  statusRefuses: ({ status, permission }: { status: string; permission: string }) =>
+    `Status "${status}" takes the permission ${permission} from the bot.`,
+  statusMayRefuse: ({ status, permission }: { status: string; permission: string }) =>
+    `Whether the bot has the permission ${permission} in status "${status}" depends on the status’s properties.`,
+  noStatus: ({ workflow }: { workflow: string }) => `No status of workflow "${workflow}" is meant for this step.`,
+  noWay: ({ status, targets }: { status: string; targets: readonly string[] }) =>
+    `From "${status}" no transition that the bot may take leads to ${targets.map((name) => `"${name}"`).join(', ')}.`,
+  closed: ({ transition, reason }: { transition: string; reason: string }) => `Transition "${transition}": ${reason}`,
+  whoIsBot: ({ transition }: { transition: string }) =>
+    `Whether transition "${transition}" lets the bot through depends on its account, and there is none to look at.`,
+  screenLacks: ({ transition, fields }: { transition: string; fields: readonly string[] }) =>
+    `The screen of transition "${transition}" does not show ${fields.join(', ')}, and Jira refuses a move that sets ` +
+    'what its screen does not show.',
+  screenUnread: ({ transition }: { transition: string }) =>
+    `Which fields the screen of transition "${transition}" shows was not read.`,
+  isAlreadyThere: ({ status }: { status: string }) => `The request is in "${status}" already.`,
+  goesOn: ({ status }: { status: string }) => `The next steps go on from "${status}", as if this one had worked.`,
+  stays: ({ status }: { status: string }) => `The request stays in "${status}".`,
+  noWayForAnybody: ({ status }: { status: string }) =>
+    `From "${status}" nobody can move a request to where it waits for the employee.`,
+  askedByApi: 'People find no button for this move: only something that calls Jira’s API brings the request there.',
+  askedByPeople: 'An agent moves the request; the bot sees that it waits.',
+  rulesUnread: 'An automation rule may move the request now. Apps cannot read those rules.',
+  peopleDecide: ({ status }: { status: string }) =>
+    `People decide in "${status}". The bot waits, and the next steps go on as if they had agreed.`,
+  unknownAnswer: ({ status }: { status: string }) =>
+    `Where a request goes from "${status}" once people agree is not known.`,
+  resolutionEmpty: ({ transition }: { transition: string }) =>
+    `Transition "${transition}" leaves the resolution empty.`,
+  resolutionStays: ({ transition }: { transition: string }) => `Transition "${transition}" leaves the resolution set.`,
+  resolutionAsked: ({ transition }: { transition: string }) =>
+    `Transition "${transition}" asks for a resolution; whether the bot sends one is not known.`,
+  assigneeOther: ({ transition }: { transition: string }) => `Transition "${transition}" leaves another assignee.`,
+  assigneeStays: ({ transition }: { transition: string }) => `Transition "${transition}" leaves an assignee.`,
+  noApproval: ({ workflow }: { workflow: string }) => `No status of workflow "${workflow}" asks for approval.`,
+  noApprover: ({ status }: { status: string }) => `No field says who approves in "${status}".`,
+  noWayToApproval: 'No transition brings a new request to an approval.',
+  approversDiffer: 'It depends on who approves: only a real request shows their addresses.',
+  leavesApproval: ({ transition, status }: { transition: string; status: string }) =>
+    `The bot’s own transition "${transition}" leaves "${status}" while the approval is open.`,
+  mayLeaveApproval: ({ transitions, status }: { transitions: readonly string[]; status: string }) =>
+    `Whether the bot is refused ${transitions.map((name) => `"${name}"`).join(', ')} in "${status}" only a real ` +
+    'request shows.',
+  asksAgain: ({ status }: { status: string }) => `The request stands in "${status}", which asks for approval too.`,
+  nothingWritten: 'Nothing was written to Jira, so there is nothing to clean up.',
+  notApproved: 'No work type asks for approval in its workflow.',
+});
