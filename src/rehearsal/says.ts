@@ -11,7 +11,7 @@ export const rehearsalSays = defineMessages('rehearsal', {
   noRequestType: ({ issueType }: { issueType: string }) =>
     `No request type makes requests of work type "${issueType}", so nobody raises one through the bot.`,
   otherTypes: ({ blocked, others }: { blocked: number; others: number }) =>
-    `This stops ${blocked} of ${blocked + others} request types.`,
+    `Of ${blocked + others} request types ${blocked} ${blocked === 1 ? 'has' : 'have'} a problem of ${blocked === 1 ? 'its' : 'their'} own.`,
   notOnBehalf: 'Jira tells the bot’s account that it may raise no request for anybody else.',
   lacks: ({ permission }: { permission: string }) => `The bot’s account lacks the permission ${permission}.`,
   notAsked: ({ permission }: { permission: string }) =>
@@ -61,5 +61,4 @@ export const rehearsalSays = defineMessages('rehearsal', {
     'request shows.',
   asksAgain: ({ status }: { status: string }) => `The request stands in "${status}", which asks for approval too.`,
   nothingWritten: 'Nothing was written to Jira, so there is nothing to clean up.',
-  notApproved: 'No work type asks for approval in its workflow.',
 });
