@@ -9,7 +9,7 @@ import { fails, ok, onRequest, plain, unknown, type At, type Done, type Step } f
 import { leaves } from './bot-move';
 import { NO_DOUBT } from './known';
 import { shortestWay } from './people-move';
-import { rehearsalSays as says } from './says';
+import { says } from './says';
 
 type ApprovalStep = Extract<
   RehearsalStep,

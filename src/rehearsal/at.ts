@@ -2,7 +2,7 @@ import type { BucketedWorkflow } from '../checks/workflow/bucketed-workflows';
 import type { RehearsalReason, RehearsedStep } from '../shared/rehearsal-contract';
 import type { Transition } from '../workflow/model';
 import type { Doubts, Known } from './known';
-import { rehearsalSays as says } from './says';
+import { says } from './says';
 import type { IssueTypeRequests } from './requests';
 
 /** Where the request of a rehearsal stands, and what is known of it. */

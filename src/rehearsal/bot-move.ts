@@ -9,7 +9,7 @@ import type { Transition } from '../workflow/model';
 import { moveOf } from '../workflow/own-transitions';
 import { assigneeEffect, resolutionEffect } from '../workflow/resolution';
 import { NO_DOUBT, together, type Doubts, type Known } from './known';
-import { rehearsalSays as says } from './says';
+import { says } from './says';
 
 /** One transition that the bot would take from where the request stands. */
 export interface Way {

@@ -12,7 +12,7 @@ import type { ReportedFinding } from '../shared/report';
 import type { Part, Parts } from '../snapshot/parts';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { ActorFacts } from '../workflow/actor-facts';
-import { rehearsalSays as says } from './says';
+import { says } from './says';
 
 /** What stands in the way of a step for certain, and what may. */
 export interface Doubts {

@@ -11,7 +11,7 @@ import { afterAgreement, hasApproval, isPeoples } from './approval-steps';
 import { BEFORE, plain, unknown, type At, type Done, type Scene } from './at';
 import { knownOf, type Known } from './known';
 import { requestsOf } from './requests';
-import { rehearsalSays as says } from './says';
+import { says, stepNames } from './says';
 import { STEPS } from './steps';
 
 /** Without these nothing can be rehearsed; a part that is missing beside them makes single steps unknown. */
@@ -161,6 +161,7 @@ const toStep = (
   used: BucketedWorkflow,
 ): RehearsedStep => ({
   step,
+  title: stepNames[step],
   outcome: doubts.fails.length > 0 ? 'fails' : doubts.unknown.length > 0 ? 'unknown' : 'ok',
   reasons: [...doubts.fails, ...doubts.unknown],
   notes,

@@ -1,7 +1,7 @@
 import { defineMessages } from '../messages/define-messages';
 
 /** What a simulated rehearsal says beside the findings of checks. */
-export const rehearsalSays = defineMessages('rehearsal', {
+export const says = defineMessages('rehearsal', {
   notSignedIn: 'The bot does not get this far, as it does not sign in.',
   notThere: 'Nobody can tell, as a step before this one does not go through.',
   noRequest: 'There is no request to do this on.',
@@ -62,3 +62,36 @@ export const rehearsalSays = defineMessages('rehearsal', {
   asksAgain: ({ status }: { status: string }) => `The request stands in "${status}", which asks for approval too.`,
   nothingWritten: 'Nothing was written to Jira, so there is nothing to clean up.',
 });
+
+/** What each step is called. */
+export const stepNames = defineMessages('rehearsal-steps', {
+  'bot-signs-in': 'The bot signs in',
+  'bot-raises-for-customer': 'The bot raises a request for an employee',
+  'employee-raises-request': 'An employee raises a request',
+  'bot-sees-request': 'The bot sees the request',
+  'bot-fills-fields': 'The bot fills in fields',
+  'bot-comments-internally': 'The bot adds an internal comment; the employee does not see it',
+  'bot-comments-publicly': 'The bot adds a comment for the employee',
+  'bot-starts-work': 'The bot starts work',
+  'request-waits-for-user': 'The request waits for the employee',
+  'employee-answers': 'The employee answers',
+  'bot-resolves': 'The bot resolves the request',
+  'bot-is-assignee': 'The bot is the assignee',
+  'resolution-is-set': 'The request has a resolution',
+  'bot-reopens': 'The bot reopens the request',
+  'resolution-is-empty': 'The request has no resolution any more',
+  'assignee-is-empty': 'The request has no assignee any more',
+  'bot-closes': 'The bot resolves it again',
+  'request-waits-for-approval': 'The request waits for approval',
+  'bot-lists-pending-approval': 'The bot lists the approval',
+  'approver-has-email-address': 'The approver’s e-mail address can be read',
+  'bot-cannot-answer-approval': 'The bot cannot get past the approval',
+  'approver-approves': 'The approver approves',
+  'request-moved-on': 'The request has moved on',
+  'bot-lists-nothing-pending': 'The bot lists no approval any more',
+  'request-cleaned-up': 'The test request is cleaned up',
+  'people-decide': 'People decide',
+});
+
+/** What a rehearsal says, by who says it. */
+export const rehearsalSays = { rehearsal: says, 'rehearsal-steps': stepNames };

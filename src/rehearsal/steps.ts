@@ -13,7 +13,7 @@ import { wayOfBot, type Way } from './bot-move';
 import { NO_DOUBT, together, type Doubts, type Known } from './known';
 import { shortestWay } from './people-move';
 import { PORTAL_CHECKS, RAISE_CHECKS } from './requests';
-import { rehearsalSays as says } from './says';
+import { says } from './says';
 
 /** The permissions that each step of the bot rests on, of those that its profile asks for. */
 const RAISE = ['CREATE_ISSUES', 'MODIFY_REPORTER', 'SERVICEDESK_AGENT'];

@@ -12,6 +12,7 @@ export interface RehearsalReason {
 /** What one step comes to. `people-decide` is in no script: where people are asked to approve, the bot waits. */
 export interface RehearsedStep {
   readonly step: RehearsalStep | 'people-decide';
+  readonly title: Text;
   readonly outcome: RehearsalOutcome;
   readonly reasons: readonly RehearsalReason[];
   /** What has to be known to read it right. */

@@ -30,6 +30,8 @@ export interface SnapshotRequest {
   readonly shared?: SharedReading | undefined;
   /** Once aborted, parts that are not in yet become unreadable without another request. */
   readonly signal?: AbortSignal;
+  /** A reading that is under way already, of the same project; unless given, a new one. */
+  readonly settle?: ReturnType<typeof runSteps>;
 }
 
 const LEFT_OUT: UnreadablePart = {
@@ -53,8 +55,8 @@ export const takeSnapshot = async ({
   looksAsBot,
   shared,
   signal,
+  settle = runSteps(STEPS, { client, projectKey, settings, profile, looksAsBot, shared }, isPart, signal),
 }: SnapshotRequest): Promise<Snapshot> => {
-  const settle = runSteps(STEPS, { client, projectKey, settings, profile, looksAsBot, shared }, isPart, signal);
   const take = async <P extends TakenPart>(part: P) => {
     const reading = leaveOut.includes(part) ? LEFT_OUT : await settle(part);
     onPart?.(part);

@@ -1,12 +1,9 @@
 import { REHEARSAL_READS, rehearse } from '../../rehearsal/rehearse';
 import type { SimulatedRehearsal } from '../../shared/rehearsal-contract';
-import { TAKEN_PARTS } from '../../snapshot/part-graph';
-import type { Part } from '../../snapshot/parts';
+import { partsLeftOut } from '../../snapshot/part-graph';
 import { takeSnapshot } from '../../snapshot/take-snapshot';
 import type { Tenant } from '../../app/tenant';
 import { setUpProject, type OfProject } from '../what-if/draft-snapshot';
-
-const READS: readonly Part[] = REHEARSAL_READS;
 
 /**
  * Reads the project as it stands and works out what each skill would come to on a request. Writes nothing, neither to
@@ -21,7 +18,7 @@ export async function readRehearsal({ projectKey }: OfProject, tenant: Tenant): 
       settings,
       profile,
       now: tenant.now(),
-      leaveOut: TAKEN_PARTS.filter((part) => !READS.includes(part)),
+      leaveOut: partsLeftOut(REHEARSAL_READS),
       looksAsBot: true,
     }),
   );

@@ -46,7 +46,7 @@ interface StepProps {
   readonly moved: boolean;
 }
 
-function Step({ project, step: { step, outcome, reasons, notes, status, via }, moved }: StepProps) {
+function Step({ project, step: { title, outcome, reasons, notes, status, via }, moved }: StepProps) {
   const words = useWordsOf('rehearsal');
   const say = useSay();
   return (
@@ -55,7 +55,7 @@ function Step({ project, step: { step, outcome, reasons, notes, status, via }, m
         <RehearsalMark outcome={outcome} />
       </span>
       <div>
-        <p className="rehearsal__name">{words.steps[step]}</p>
+        <p className="rehearsal__name">{say(title)}</p>
         {moved && status !== null && outcome !== 'fails' ? (
           <p className="subtle" dir="auto">
             {via === null ? words.stands(status.name) : words.standsBy(status.name, via.name)}
