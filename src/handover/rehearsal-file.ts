@@ -16,14 +16,15 @@ type Mask = (text: string) => string;
 const reasonLine = ({ check, message }: RehearsalReason, mask: Mask): string =>
   `${markdownText(mask(textOf(message)))}${check === null ? '' : ` (check \`${check}\`)`}`;
 
-const standing = ({ status, via }: RehearsedStep): string => {
-  if (status === null) return '';
+/** Told where the request has moved, and by what. */
+const standing = ({ outcome, status, via }: RehearsedStep, before: RehearsedStep | undefined): string => {
+  if (outcome === 'fails' || status === null || (via === null && status.id === before?.status?.id)) return '';
   const by = via === null ? '' : `, by "${markdownText(via.name)}" (transition ${via.id})`;
   return ` Then in "${markdownText(status.name)}" (status ${status.id}, ${status.bucket})${by}.`;
 };
 
-const stepLines = (step: RehearsedStep, mask: Mask): readonly string[] => [
-  `- ${OUTCOMES[step.outcome]}: ${textOf(step.title)}.${step.outcome === 'fails' ? '' : standing(step)}`,
+const stepLines = (step: RehearsedStep, before: RehearsedStep | undefined, mask: Mask): readonly string[] => [
+  `- ${OUTCOMES[step.outcome]}: ${textOf(step.title)}.${standing(step, before)}`,
   ...[
     ...step.reasons.map((reason) => reasonLine(reason, mask)).sort(inOrder),
     ...step.notes.map((note) => markdownText(mask(textOf(note)))),
@@ -36,7 +37,7 @@ const section = ({ skill, issueType, workflow, outcome, steps }: RehearsedSkill,
   '',
   `Workflow "${markdownText(workflow.name)}".`,
   '',
-  ...steps.flatMap((step) => stepLines(step, mask)),
+  ...steps.flatMap((step, at) => stepLines(step, steps[at - 1], mask)),
 ];
 
 /** What each skill would do on a request. Names of people are taken out, as everywhere in the package. */

@@ -7,6 +7,7 @@ import { answersApproval, approvalsSkippedBy, moveOf, waitsForApproval } from '.
 import { byBot } from '../workflow/reachability';
 import { fails, ok, onRequest, plain, unknown, type At, type Done, type Step } from './at';
 import { leaves } from './bot-move';
+import { inIdOrder } from './in-id-order';
 import { NO_DOUBT } from './known';
 import { shortestWay } from './people-move';
 import { says } from './says';
@@ -109,7 +110,9 @@ const cannotAnswer: Step = onRequest(({ status }, { known, used }) => {
         says.leavesApproval({ transition: past.name, status: found.name }),
       ),
     );
-  const open = ways.filter((transition) => !waitsForApproval(transition) && !answersApproval(transition, found));
+  const open = inIdOrder(ways).filter(
+    (transition) => !waitsForApproval(transition) && !answersApproval(transition, found),
+  );
   return open.length === 0
     ? ok
     : unknown(plain(says.mayLeaveApproval({ transitions: open.map(({ name }) => name), status: found.name })));

@@ -9,6 +9,7 @@ import type { Transition } from '../workflow/model';
 import { moveOf } from '../workflow/own-transitions';
 import { assigneeEffect, resolutionEffect } from '../workflow/resolution';
 import { NO_DOUBT, together, type Doubts, type Known } from './known';
+import { inIdOrder } from './in-id-order';
 import { says } from './says';
 
 /** One transition that the bot would take from where the request stands. */
@@ -39,7 +40,7 @@ export const wayOfBot = (
   bucket: MovedInto,
 ): Way | { readonly missing: Doubts } => {
   const { view } = used;
-  const ways = waysOfBot(used, bucket)
+  const ways = inIdOrder(waysOfBot(used, bucket))
     .filter((transition) => leaves(transition, from) && transition.to !== from)
     .flatMap((transition) => {
       const { to } = transition;
@@ -49,6 +50,10 @@ export const wayOfBot = (
     .sort((one, other) => rank(one, bucket) - rank(other, bucket));
   return ways[0] ?? { missing: missingWay(known, used, from, bucket) };
 };
+
+/** The statuses in which the move may end. */
+export const endsOf = (used: BucketedWorkflow, bucket: MovedInto): readonly string[] =>
+  inIdOrder(used.view.endsOf(MOVE_INTO[bucket]).map((id) => ({ id }))).map(({ id }) => id);
 
 const rank = ({ transition, doubts }: Way, bucket: MovedInto): number => {
   const effects =
@@ -60,7 +65,7 @@ const rank = ({ transition, doubts }: Way, bucket: MovedInto): number => {
 };
 
 const missingWay = (known: Known, used: BucketedWorkflow, from: string, bucket: MovedInto): Doubts => {
-  const ends = used.view.endsOf(MOVE_INTO[bucket]);
+  const ends = endsOf(used, bucket);
   const isCovered = [...used.buckets.values()].includes(bucket);
   const reason =
     ends.length === 0

@@ -4,6 +4,7 @@ import type { Passable } from '../workflow/moves';
 import { isHidden } from '../workflow/people-ways';
 import { byAnybody } from '../workflow/reachability';
 import { leaves } from './bot-move';
+import { inIdOrder } from './in-id-order';
 
 interface PeoplesWay {
   readonly to: string;
@@ -34,9 +35,10 @@ const wayBy = (
   isOpen: Passable,
 ): Omit<PeoplesWay, 'isHidden'> | null => {
   const reached = new Set([from]);
+  const transitions = inIdOrder(workflow.transitions);
   for (const at of reached) {
     if (at !== from && isStop(buckets.get(at))) continue;
-    for (const transition of workflow.transitions) {
+    for (const transition of transitions) {
       const { to } = transition;
       if (to === null || reached.has(to) || !leaves(transition, at) || !isOpen(transition)) continue;
       if (isIt(to)) return { to, last: transition };

@@ -9,6 +9,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { workflowKey } from '../workflow/workflow-key';
 import { afterAgreement, hasApproval, isPeoples } from './approval-steps';
 import { BEFORE, plain, unknown, type At, type Done, type Scene } from './at';
+import { inIdOrder } from './in-id-order';
 import { knownOf, type Known } from './known';
 import { requestsOf } from './requests';
 import { says, stepNames } from './says';
@@ -74,7 +75,7 @@ const scenesOf = (known: Known): { readonly scenes: readonly Scene[]; readonly l
   const workflowOf = new Map(
     known.part('workflowScheme')?.mappings.map(({ issueTypeId, workflowId }) => [issueTypeId, workflowId]),
   );
-  const wanted = project.issueTypes.filter(({ id, isSubtask }) => !isSubtask && !leftOut.has(id));
+  const wanted = inIdOrder(project.issueTypes).filter(({ id, isSubtask }) => !isSubtask && !leftOut.has(id));
   const rows = wanted.map((issueType) => ({
     issueType,
     used: workflows.find(({ workflow }) => workflowKey(workflow) === workflowOf.get(issueType.id)),

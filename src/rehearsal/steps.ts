@@ -1,4 +1,4 @@
-import { MOVE_INTO, type MovedInto } from '../checks/workflow/bot-transitions';
+import type { MovedInto } from '../checks/workflow/bot-transitions';
 import { statusName } from '../checks/workflow/project-workflows';
 import { fieldIds, shownScreen } from '../checks/workflow/shown-screen';
 import { permissionNamed } from '../messages/permission-names';
@@ -9,7 +9,7 @@ import { assigneeEffect, resolutionEffect } from '../workflow/resolution';
 import { statusRestrictions } from '../workflow/status-restrictions';
 import { APPROVAL_STEPS, isPeoples } from './approval-steps';
 import { BEFORE, fails, ok, onRequest, plain, unknown, type At, type Done, type Scene, type Step } from './at';
-import { wayOfBot, type Way } from './bot-move';
+import { endsOf, wayOfBot, type Way } from './bot-move';
 import { NO_DOUBT, together, type Doubts, type Known } from './known';
 import { shortestWay } from './people-move';
 import { PORTAL_CHECKS, RAISE_CHECKS } from './requests';
@@ -182,7 +182,7 @@ const botMoves = (bucket: MovedInto): Step =>
   onRequest((at, scene) => {
     const { known, used } = scene;
     if (isPeoples(used, at.status)) return unknown(notThere);
-    const isEnd = used.view.endsOf(MOVE_INTO[bucket]).includes(at.status);
+    const isEnd = endsOf(used, bucket).includes(at.status);
     if (isEnd) return { ...ok, notes: [says.isAlreadyThere({ status: statusName(used, at.status) })] };
     const way = wayOfBot(known, used, at.status, bucket);
     const assigns = bucket === 'resolved' && known.profile.resolveFields.includes('assignee') ? ASSIGN : [];
@@ -197,7 +197,7 @@ const botMoves = (bucket: MovedInto): Step =>
 
 /** A move that fails hides nothing of what comes after it: the rehearsal goes on from where it should have led. */
 const assumed = (at: At & { readonly status: string }, { used }: Scene, bucket: MovedInto, doubts: Doubts): Done => {
-  const [end] = used.view.endsOf(MOVE_INTO[bucket]);
+  const [end] = endsOf(used, bucket);
   return end === undefined
     ? { doubts, notes: [says.stays({ status: statusName(used, at.status) })] }
     : {

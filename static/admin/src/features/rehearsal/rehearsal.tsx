@@ -48,7 +48,8 @@ function Rehearsed({ project, rehearsal }: RehearsedProps) {
   const say = useSay();
   const { place } = useSession();
   const skills = rehearsedBySkill(rehearsal);
-  const shown = skills.find(({ id }) => id === place.filters['skill']) ?? skills[0];
+  const asked = place.filters['skill'];
+  const shown = asked === undefined ? skills[0] : skills.find(({ id }) => id === asked);
   return (
     <div className="rehearsal">
       <Message tone="information" title={words.notLiveTitle}>
@@ -57,20 +58,20 @@ function Rehearsed({ project, rehearsal }: RehearsedProps) {
           {words.readAt} <When at={rehearsal.takenAt} />
         </p>
       </Message>
-      {shown === undefined ? (
+      {skills.length === 0 ? (
         <Empty title={words.noneTitle} text={words.noneText} />
       ) : (
         <>
           <nav aria-label={words.skills} className="parts rehearsal__skills">
             {skills.map(({ id, name, outcome }) => (
-              <PlaceLink key={id} to={placeOf('rehearsal', project, { skill: id })} isCurrent={id === shown.id}>
+              <PlaceLink key={id} to={placeOf('rehearsal', project, { skill: id })} isCurrent={id === shown?.id}>
                 <span dir="auto">{say(name)}</span> <RehearsalMark outcome={outcome} />
               </PlaceLink>
             ))}
           </nav>
-          {shown.rehearsed.map((one) => (
+          {shown?.rehearsed.map((one) => (
             <Transcript
-              key={`${shown.id} ${one.issueType.id}`}
+              key={`${one.skill.id} ${one.issueType.id}`}
               project={project}
               rehearsed={one}
               isAlone={shown.rehearsed.length === 1}
