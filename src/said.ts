@@ -5,7 +5,7 @@ import { workflowCheckSays } from './checks/workflow/says';
 import { snapshotSays } from './snapshot/says';
 import { says as unreadShapes } from './usecases/parity/unread-shapes';
 import { says as workflowFileSnapshot } from './usecases/workflows/workflow-file-snapshot';
-import { workflowDifferenceSays, workflowFileSays, workflowReasonSays } from './workflow/says';
+import { workflowDifferenceSays as ofWorkflows, workflowFileSays, workflowReasonSays } from './workflow/says';
 import { paritySays } from './parity/plan/says';
 import { botApiSays } from './bot-api/says';
 import { leftOutSays } from './door/routes/says';
@@ -33,7 +33,10 @@ const readingSays = {
 };
 
 /** What the page shows of what bots and their vendors are given, and why something is not or is not compared. */
-const botPreviewSays = { ...botApiSays, ...leftOutSays, 'hand-over-files': fileSays, 'compared-file': comparedFile };
+const botPreviewSays = { ...botApiSays, ...leftOutSays, 'hand-over-files': fileSays };
+
+/** What differs between two workflows, and what was not compared. */
+const workflowDifferenceSays = { ...ofWorkflows, 'compared-file': comparedFile };
 
 /** What Jira's screens call permissions. */
 const permissionSays = { 'permission-names': permissionNames, permissions };

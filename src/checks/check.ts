@@ -20,6 +20,11 @@ export interface CannotTell {
 export const cannotTell = (reason: Message, subject?: Subject): CannotTell =>
   subject ? { cannotTell: reason, subject } : { cannotTell: reason };
 
+/** Another check tells of all that this one could find: ends as `not-applicable`. */
+interface ToldElsewhere {
+  readonly toldElsewhere: Message;
+}
+
 interface CheckWords {
   /** `<object>-<good state>`; equals the file's name. */
   readonly id: string;
@@ -50,7 +55,9 @@ export interface Check<P extends Part = Part, E extends Evidence = Evidence> ext
   /** false: the question makes no sense here and ends as `not-applicable`. */
   readonly appliesTo?: (parts: Pick<Parts, P>) => boolean;
   /** [] means pass. Absence is a finding or `appliesTo`'s business, decided on purpose. */
-  readonly examine: (parts: Pick<Parts, P>) => readonly Finding<E>[] | CannotTell;
+  readonly examine: (parts: Pick<Parts, P>) => readonly Finding<E>[] | CannotTell | ToldElsewhere;
+  /** Id of the check that tells of the same fault as long as it stands alone there. */
+  readonly remainderOf?: string;
   readonly cure: Cure;
   /**
    * Path on the Jira site where the object is configured, for example `/secure/admin/ViewScreens.jspa`; undefined: no

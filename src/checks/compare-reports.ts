@@ -15,14 +15,24 @@ export function compareReports(before: Outcomes, after: Outcomes): ReportChanges
   const changes = ids
     .map((check) => changeOf(check, asked(before[check]), asked(after[check])))
     .filter(({ before: was, after: is }) => was !== is);
+  // The fault stood before, and its own check was told by another one.
+  const isStillOpen = ({ check, before: was, after: is }: CheckChange): boolean =>
+    was === null && is === 'fail' && before[remainders.get(check) ?? ''] === 'fail';
   const both = changes.filter((change) => change.before !== null && change.after !== null);
   return {
     turnedGreen: both.filter((change) => change.after === 'pass'),
     turnedRed: both.filter((change) => change.before === 'pass'),
-    added: changes.filter((change) => change.before === null),
+    stillOpen: changes.filter(isStillOpen),
+    added: changes.filter((change) => change.before === null && !isStillOpen(change)),
     gone: changes.filter((change) => change.after === null),
   };
 }
+
+const remainders = new Map(
+  catalogue.flatMap((check) =>
+    check.kind === 'judged' && check.remainderOf !== undefined ? [[check.id as string, check.remainderOf]] : [],
+  ),
+);
 
 const asked = (outcome: Outcome | undefined): Outcome | null =>
   outcome === undefined || outcome === 'not-applicable' ? null : outcome;

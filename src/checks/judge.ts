@@ -44,6 +44,7 @@ const examined = (check: Check, parts: Parts): Judgement => {
   if (check.appliesTo?.(parts) === false)
     return { outcome: 'not-applicable', findings: [], reason: says.nothingToLookAt };
   const answer = check.examine(parts);
+  if ('toldElsewhere' in answer) return { outcome: 'not-applicable', findings: [], reason: answer.toldElsewhere };
   if ('cannotTell' in answer) return { outcome: 'not-available', findings: [], reason: answer.cannotTell };
   return {
     outcome: answer.length === 0 ? 'pass' : 'fail',

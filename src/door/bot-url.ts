@@ -1,3 +1,5 @@
+import { recordAct } from '../app/record-act';
+import type { Tenant } from '../app/tenant';
 import { readBotUrl, rotateBotUrl } from '../store/bot-url';
 import { readSigningKeyId } from './auth/sign';
 
@@ -8,4 +10,12 @@ export async function tellBotUrl(): Promise<{ readonly url: string; readonly sig
 }
 
 /** A new address; the old one is closed when this returns. Keys stay as they are. */
-export const moveBotUrl = async (): Promise<{ readonly url: string }> => ({ url: await rotateBotUrl() });
+export async function moveBotUrl(
+  _: unknown,
+  { now }: Pick<Tenant, 'now'>,
+  caller: { readonly accountId: string },
+): Promise<{ readonly url: string }> {
+  const url = await rotateBotUrl();
+  await recordAct({ kind: 'bot-url-moved' }, null, { now }, caller);
+  return { url };
+}

@@ -1,6 +1,7 @@
 import type { BotKeyMade, BotKeyRow } from '../shared/contract';
 import { changeKeys, listKeyStates } from '../store/key-register';
 import { markRevoked, readKeyState, writeHmacSecret, type BotKey, type KeyState } from '../store/key-store';
+import { recordAct } from '../app/record-act';
 import { Refusal } from '../app/refusal';
 import type { Tenant } from '../app/tenant';
 import { deleteSecrets, refuseIfFull } from './key-limits';
@@ -18,6 +19,8 @@ export async function listKeys(_: unknown, { now }: Pick<Tenant, 'now'>): Promis
   return states.map((state) => toKeyRow(state, now())).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
 
+type Caller = { readonly accountId: string };
+
 interface Rotation {
   readonly keyId: string;
   readonly overlapHours: number;
@@ -28,7 +31,11 @@ interface Rotation {
  * Gives a key a new secret and as long a life as it was made for. The one before works on for the overlap; those
  * before it, which may overlap still, end now: two at a time are enough to roll one bot over.
  */
-export async function rotateKey({ keyId, overlapHours, publicKey }: Rotation, { now }: Tenant): Promise<BotKeyMade> {
+export async function rotateKey(
+  { keyId, overlapHours, publicKey }: Rotation,
+  { now }: Tenant,
+  caller: Caller,
+): Promise<BotKeyMade> {
   const at = now();
   const first = rotatable(await existing(keyId));
   const { credential, shown } = newCredential(keyId, first.key.kind, publicKey, at);
@@ -55,6 +62,7 @@ export async function rotateKey({ keyId, overlapHours, publicKey }: Rotation, { 
     at,
   );
   await deleteSecrets(before.key, after);
+  await recordAct({ kind: 'key-rotated', keyId }, null, { now }, caller);
   return { key: toKeyRow({ ...before, key: after }, at), shown };
 }
 
@@ -83,7 +91,11 @@ const rotatable = (state: KeyState): KeyState => {
 };
 
 /** Takes a key away, from the next call on. Its row stays for 90 days, so that its log can still be read. */
-export async function revokeKey({ keyId }: { readonly keyId: string }, { now }: Tenant): Promise<BotKeyRow> {
+export async function revokeKey(
+  { keyId }: { readonly keyId: string },
+  { now }: Tenant,
+  caller: Caller,
+): Promise<BotKeyRow> {
   const state = await existing(keyId);
   const revokedAt = state.revokedAt ?? now();
   if (state.revokedAt === null) await markRevoked(keyId, revokedAt);
@@ -94,6 +106,7 @@ export async function revokeKey({ keyId }: { readonly keyId: string }, { now }: 
     return { write: [{ key: { ...last.key, spares: [], credentials: [] }, revokedAt }] };
   });
   await Promise.all([deleteSecrets(state.key), deleteSecrets(last.key)]);
+  await recordAct({ kind: 'key-revoked', keyId }, null, { now }, caller);
   return toKeyRow({ ...last, revokedAt }, now());
 }
 

@@ -2,6 +2,7 @@ import type { BotKeyMade, BotKeyRequest } from '../shared/contract';
 import { changeKeys } from '../store/key-register';
 import { deleteHmacSecret, writeHmacSecret, type BotKey, type Credential } from '../store/key-store';
 import { readSettings } from '../store/settings-store';
+import { recordAct } from '../app/record-act';
 import { Refusal } from '../app/refusal';
 import type { Tenant } from '../app/tenant';
 import { forgetOldKeys, refuseIfFull } from './key-limits';
@@ -13,7 +14,11 @@ import { keySays } from './says';
 const DAY_MS = 86_400_000;
 
 /** Makes a key. Its secret is in the answer and, of a bearer key, nowhere else. */
-export async function createKey(request: BotKeyRequest, { now }: Tenant): Promise<BotKeyMade> {
+export async function createKey(
+  request: BotKeyRequest,
+  { now }: Tenant,
+  caller: { readonly accountId: string },
+): Promise<BotKeyMade> {
   const { name, kind, scopes, projectIds, validForDays = 90, showsEmail = false, jwt } = request;
   if ((kind === 'jwt') !== (jwt !== undefined))
     throw new Refusal('bad-request', keySays.jwtPartsGoTogether, keySays.correctForm);
@@ -41,6 +46,7 @@ export async function createKey(request: BotKeyRequest, { now }: Tenant): Promis
     return { write: [{ key, revokedAt: null }] };
   });
   if (kind === 'hmac' && shown !== null) await keepSecret(key, credential, shown);
+  await recordAct({ kind: 'key-made', keyId: id, projects: projectIds.length }, null, { now }, caller);
   return { key: toKeyRow({ key, revokedAt: null, lastUsedAt: null }, createdAt), shown };
 }
 

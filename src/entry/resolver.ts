@@ -9,13 +9,14 @@ import { greet } from '../usecases/audit/greet';
 import { listProjects } from '../usecases/audit/list-projects';
 import { checkProfileFile, exportProfile } from '../usecases/setup/own-profile';
 import { proposeSetup } from '../usecases/setup/propose-setup';
-import { showReport } from '../usecases/fixes/project-admin-view';
+import { showReport } from '../usecases/audit/show-report';
 import { readProgress } from '../usecases/audit/read-progress';
 import { recordConfirmation } from '../usecases/audit/record-confirmation';
 import { saveSettings } from '../usecases/setup/save-settings';
 import { searchAccounts } from '../usecases/setup/search-accounts';
 import { startAudit } from '../usecases/audit/start-audit';
 import { tenant } from '../app/tenant';
+import { activity } from './activity';
 import { adminOnly, projectAdmins } from './admin-only';
 import { botAccess } from './bot-access';
 import { customers } from './customers';
@@ -62,8 +63,8 @@ const questions: Parameters<typeof makeResolver<Questions>>[0] = {
     oneProject.extend({ query: z.string().min(1).max(200), kind: z.enum(['any', 'customer']) }),
     searchAccounts,
   ),
-  saveSettings: adminOnly(z.object({ settings: projectSettingsSchema }), ({ settings }, at) =>
-    saveSettings(settings, at),
+  saveSettings: adminOnly(z.object({ settings: projectSettingsSchema }), ({ settings }, at, caller) =>
+    saveSettings(settings, at, caller),
   ),
   startAudit: projectAdmins(oneProject, startAudit),
   readProgress: projectAdmins(oneProject, readProgress),
@@ -78,6 +79,7 @@ const questions: Parameters<typeof makeResolver<Questions>>[0] = {
     }),
     recordConfirmation,
   ),
+  ...activity,
   ...botAccess,
   ...customers,
   ...fixes,

@@ -29,7 +29,9 @@ export const openResults = ({ results }: AuditReport): readonly CheckResult[] =>
 /** Until when somebody lives with it, and why; '' where nobody does. */
 const acceptance = ({ acceptedRisks = [] }: AuditReport, riskId: string | undefined): string => {
   const risk = acceptedRisks.find(({ id }) => id === riskId);
-  return risk === undefined ? '' : `accepted until ${risk.expiresAt.slice(0, 10)}: ${textOf(risk.reason)}`;
+  if (risk === undefined) return '';
+  const reason = textOf(risk.reason);
+  return `accepted until ${risk.expiresAt.slice(0, 10)}${reason === '' ? '' : `: ${reason}`}`;
 };
 
 /** The sentences of a result: its findings, or why there are none, and what somebody accepted of it. */

@@ -8,6 +8,8 @@ import type { HandoverSource } from './source';
 import { blockingSentence, titleOf } from '../shared/judgement';
 import { htmlText } from '../formats/texts';
 
+type Printed = Pick<HandoverSource, 'report' | 'hasChangedSinceAudit'>;
+
 /** Titles of checks that a skill's row has room for on a printed page. */
 const MOST_TITLES = 2;
 
@@ -38,12 +40,12 @@ const acceptedLine = ({ acceptedRisks = [] }: AuditReport): string =>
 const summary = (
   report: AuditReport,
   open: readonly CheckResult[],
-  { profile, hasChangedSinceAudit }: HandoverSource,
+  { hasChangedSinceAudit }: Pick<Printed, 'hasChangedSinceAudit'>,
 ): string => {
   const { pass, fail, notAvailable, manual, error } = report.counts;
   return `<section class="summary">
 <h1>${htmlText(report.project.name)} (${htmlText(report.project.key)})</h1>
-<p class="quiet">Readiness for ${htmlText(profile.name)}, requirement set ${htmlText(report.profile.version)}. Audit of <time datetime="${htmlText(report.takenAt)}">${htmlText(report.takenAt)}</time>.</p>
+<p class="quiet">Readiness for ${htmlText(report.profile.name)}, requirement set ${htmlText(report.profile.version)}. Audit of <time datetime="${htmlText(report.takenAt)}">${htmlText(report.takenAt)}</time>.</p>
 <p><span class="verdict ${report.verdict}">${VERDICT_WORDS[report.verdict]}</span> Score ${Math.round(report.score)} of 100.</p>
 <p>${htmlText(blockingSentence(report))}</p>
 ${hasChangedSinceAudit === true ? '<p>The project has changed since this audit: ids in this package are newer than the findings.</p>' : ''}
@@ -65,18 +67,16 @@ ${list('ul', sentencesOf(result, report))}${result.cure.steps.length === 0 ? '' 
 /**
  * The audit for people: a summary that fits one printed page, then what is open. One file, no script, nothing loaded.
  */
-export const reportPage = (source: HandoverSource): Made => {
+export const reportHtml = (source: Printed): string => {
   const { report } = source;
   const open = openResults(report);
-  return {
-    path: 'report.html',
-    text: `<!doctype html>
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${htmlText(report.project.key)}: readiness for ${htmlText(source.profile.name)}</title>
+<title>${htmlText(report.project.key)}: readiness for ${htmlText(report.profile.name)}</title>
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
@@ -85,6 +85,7 @@ ${summary(report, open, source)}
 ${open.length === 0 ? '<p>Nothing is open.</p>' : open.map((result) => finding(result, report)).join('\n')}
 </body>
 </html>
-`,
-  };
+`;
 };
+
+export const reportPage = (source: Printed): Made => ({ path: 'report.html', text: reportHtml(source) });

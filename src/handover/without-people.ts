@@ -36,8 +36,11 @@ interface Mask {
   readonly written: (text: string) => string;
 }
 
+/** What people are known from; without `parts` those alone whom the report and the setup name. */
+type Known = Pick<HandoverSource, 'report' | 'settings'> & { readonly parts: HandoverSource['parts'] | null };
+
 /** The bot's three accounts are told by what they are for; everybody else is somebody. */
-export const maskFor = ({ report, settings, parts }: HandoverSource): Mask => {
+export const maskFor = ({ report, settings, parts }: Known): Mask => {
   const roleOf = new Map(
     Object.entries(ROLES).flatMap(([role, words]) => {
       const id = settings.accounts[role as keyof typeof ROLES];
@@ -86,15 +89,15 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, 
 /** Every name of a person that what the package is made of may hold, and what to say instead. */
 const namesOf = (
   report: AuditReport,
-  parts: HandoverSource['parts'],
+  parts: Known['parts'],
   roleOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> => {
   const found: (readonly [id: string, name: string])[] = [];
-  for (const reading of [parts.serviceAccount, parts.agentTestAccount, parts.customerTestAccount]) {
+  for (const reading of parts ? [parts.serviceAccount, parts.agentTestAccount, parts.customerTestAccount] : []) {
     if (reading.state === 'read' && reading.value.state === 'found')
       found.push([reading.value.account.accountId, reading.value.account.displayName]);
   }
-  const grants = parts.permissionScheme.state === 'read' ? parts.permissionScheme.value.grants : [];
+  const grants = parts?.permissionScheme.state === 'read' ? parts.permissionScheme.value.grants : [];
   for (const { holder } of grants) if (holder.type === 'user') found.push([holder.value ?? '', holder.name ?? '']);
   for (const { findings } of report.results)
     for (const { subject, people = [] } of findings) {

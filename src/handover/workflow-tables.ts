@@ -2,7 +2,7 @@ import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
 import { textOf } from '../shared/message';
 import type { IssueType } from '../snapshot/parts';
-import { approvalInWords } from '../workflow/approval';
+import { approvalInWords } from '../workflow/approval-words';
 import { bucketsByWorkflow, type EffectiveBuckets } from '../workflow/effective-buckets';
 import type { Bucket, StatusCategory, Transition, Workflow } from '../workflow/model';
 import { viewForBot } from '../workflow/targets';

@@ -89,9 +89,14 @@ export const readAnswer = async <T>(
     throw failure({ ...known, detail: detailOf(body) }, reply, now);
   const value = body.trim() === '' ? taskAt(reply) : parseJson(body);
   if (value === undefined && body.trim() !== '') throw new JiraSurprise(known, 'answered something that is not JSON');
+  return toShape(value, known, schema);
+};
+
+/** @throws JiraSurprise where the answer has another shape */
+export const toShape = <T>(value: unknown, request: FailedRequest, schema: z.ZodType<T>): T => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  if (value === undefined) throw new JiraSurprise(known, 'answered nothing');
+  if (value === undefined) throw new JiraSurprise(request, 'answered nothing');
   const place = parsed.error.issues[0]?.path.map(String).join('.');
-  throw new JiraSurprise(known, `answered in an unknown shape at ${place ? place : 'the top'}`);
+  throw new JiraSurprise(request, `answered in an unknown shape at ${place ? place : 'the top'}`);
 };

@@ -92,6 +92,7 @@ export const CALLS_AS_BOT: readonly Pick<AppCall, 'call' | 'scope'>[] = [
   { call: 'GET /rest/api/3/myself', scope: USERS },
   { call: 'POST /rest/api/3/permissions/check', scope: 'read:permission:jira' },
   { call: 'GET /rest/api/3/issue/{issueIdOrKey}/transitions', scope: WORK },
+  { call: 'POST /rest/api/3/search/jql', scope: WORK },
   { call: `POST ${ONE_DESK}/requesttype/permissions/check`, scope: DESK },
   { call: `GET ${ONE_DESK}/requesttype/{requestTypeId}/field`, scope: DESK },
 ];

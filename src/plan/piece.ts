@@ -1,4 +1,5 @@
 import type { RawWorkflowRead } from '../workflow/edits/raw-workflow';
+import type { AssembledPlan } from './assemble-plan';
 import type { Change, Choice } from './change';
 import { contentId } from '../formats/content-id';
 import { keysNeededBy } from './keys-needed';
@@ -11,16 +12,40 @@ export interface Piece extends Pick<Change, 'kind' | 'target' | 'before' | 'afte
   readonly choice?: Choice;
   /** What somebody may notice of it; nothing unless given. */
   readonly touches?: readonly string[];
+  /** It may be left out alone. */
+  readonly isOptional?: boolean;
 }
 
-/** The pieces as an admin approves them, in the order of their steps. `plan` keeps ids of different plans apart. */
-export const changesOf = (plan: 'twin' | 'parity', pieces: readonly Piece[]): readonly Change[] => {
-  const idOf = ({ step }: Piece): string => contentId(`${plan}:${step.key}`);
-  return pieces.map((piece) => {
-    const { kind, target, before, after, sentence, step, choice, touches = [] } = piece;
+type PlanOfPieces = 'twin' | 'parity';
+
+/** `plan` keeps ids of different plans apart. */
+const idOf = (plan: PlanOfPieces, { step }: Piece): string => contentId(`${plan}:${step.key}`);
+
+/** Keys of the steps an admin leaves out; ids of what may not be left out alone mean nothing. */
+export const stepsLeftOut = (
+  plan: PlanOfPieces,
+  pieces: readonly Piece[],
+  without: readonly string[],
+): ReadonlySet<string> =>
+  new Set(
+    pieces.flatMap((piece) =>
+      piece.isOptional === true && without.includes(idOf(plan, piece)) ? [piece.step.key] : [],
+    ),
+  );
+
+/** The plan, with what the whole one would hold beside that. */
+export const withLeftOut = (plan: AssembledPlan, whole: readonly Change[]): AssembledPlan => {
+  const kept = new Set(plan.changes.map(({ id }) => id));
+  return { ...plan, leftOut: whole.filter(({ id }) => !kept.has(id)) };
+};
+
+/** The pieces as an admin approves them, in the order of their steps. */
+export const changesOf = (plan: PlanOfPieces, pieces: readonly Piece[]): readonly Change[] =>
+  pieces.map((piece) => {
+    const { kind, target, before, after, sentence, step, choice, touches = [], isOptional = false } = piece;
     const needs = keysNeededBy(step);
     return {
-      id: idOf(piece),
+      id: idOf(plan, piece),
       kind,
       target: { ...target },
       before,
@@ -30,11 +55,11 @@ export const changesOf = (plan: 'twin' | 'parity', pieces: readonly Piece[]): re
       choices: choice ? [choice] : [],
       cures: [],
       step: step.key,
-      dependsOn: pieces.filter((other) => needs.has(other.step.key)).map(idOf),
+      dependsOn: pieces.filter((other) => needs.has(other.step.key)).map((other) => idOf(plan, other)),
       touches: [...touches],
+      ...(isOptional && { isOptional }),
     };
   });
-};
 
 /** What the description of everything says that a plan of a project makes. */
 export const planMark = (projectKey: string, planId: string): string =>

@@ -96,4 +96,11 @@ export type HandoverQuestions = {
     readonly sha256: string;
     readonly path: string;
   }) => Reply<{ readonly text: string; readonly isCut: boolean }>;
+  /**
+   * The newest report as one page for readers outside the company, without people, signed by the site. Refused
+   * (`conflict`) before the first audit.
+   */
+  shareReport: (payload: {
+    readonly projectKey: string;
+  }) => Reply<{ readonly fileName: string; readonly html: string; readonly keyId: string }>;
 };

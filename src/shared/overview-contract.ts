@@ -29,6 +29,8 @@ export interface CheckChange {
 export interface ReportChanges {
   readonly turnedGreen: readonly CheckChange[];
   readonly turnedRed: readonly CheckChange[];
+  /** Failing now as a finding of its own; before it was a part of what another check found. */
+  readonly stillOpen: readonly CheckChange[];
   /** Asked now and not before. */
   readonly added: readonly CheckChange[];
   /** Asked before and not now. */

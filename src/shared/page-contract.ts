@@ -1,7 +1,9 @@
+import type { ActQuestions } from './act-contract';
 import type { PreviewQuestions } from './bot-preview-contract';
 import type { OverviewQuestions } from './overview-contract';
 import type { HandoverQuestions } from './handover-contract';
 import type { ParityQuestions } from './parity-contract';
+import type { RequestQuestions } from './request-contract';
 import type { RiskQuestions } from './risk-contract';
 import type { RosterQuestions } from './roster-contract';
 import type { TwinQuestions } from './twin-contract';
@@ -29,10 +31,12 @@ import type { Text } from './message';
 import type { AuditReport } from './report';
 
 /** One row per resolver function. */
-export type Contract = HandoverQuestions &
+export type Contract = ActQuestions &
+  HandoverQuestions &
   OverviewQuestions &
   PreviewQuestions &
   ParityQuestions &
+  RequestQuestions &
   RosterQuestions &
   RiskQuestions &
   TwinQuestions &

@@ -1,7 +1,7 @@
 import type { Reply, ReplyError } from './contract';
 import type { Text } from './message';
 import type { Fact, Subject } from './report';
-import type { ChangeGroup, Held } from './vocabulary';
+import type { ChangeGroup, Held, PlanPurpose } from './vocabulary';
 
 /**
  * What the page may ask about fixes. The shapes are those of the plan room, written out, for this room imports nothing
@@ -98,6 +98,36 @@ export interface PlannedChange extends ChangeLook {
   readonly step: string;
 }
 
+/**
+ * What a plan does to one workflow, as far as a picture shows it. Ids of statuses that the plan makes are made up, and
+ * the same throughout.
+ */
+export interface WorkflowChange {
+  readonly workflowId: string;
+  /** Name of the copy that gets the changes, while the workflow itself stays; null: it is written itself. */
+  readonly copy: string | null;
+  readonly statuses: {
+    readonly added: readonly { readonly id: string; readonly name: string }[];
+    readonly removed: readonly string[];
+  };
+  readonly transitions: {
+    readonly added: readonly (TransitionWay & {
+      readonly id: string;
+      readonly name: string;
+      readonly isGlobal: boolean;
+    })[];
+    readonly removed: readonly string[];
+    /** `way` null: where it leaves from and leads to stays, its rules or its screen do not. */
+    readonly changed: readonly { readonly id: string; readonly way: TransitionWay | null }[];
+  };
+}
+
+/** Status ids. */
+export interface TransitionWay {
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
 export interface PlanView {
   readonly id: string;
   readonly projectId: string;
@@ -116,6 +146,8 @@ export interface PlanView {
   }[];
   /** What the plan would hold if nothing had been left out of it; absent: nothing was. */
   readonly leftOut?: readonly PlannedChange[];
+  /** One for each workflow whose picture changes; absent: of none. */
+  readonly workflows?: readonly WorkflowChange[];
   /** Findings whose question was answered “leave it”. */
   readonly left: readonly { readonly finding: FindingRef; readonly choice: PlanChoice }[];
   /** Who else feels it, by touch key. */
@@ -175,6 +207,7 @@ export interface FixProgress {
 /** One plan that was pressed, newest first. */
 export interface ActivityRow {
   readonly planId: string;
+  readonly purpose: PlanPurpose;
   readonly at: string;
   /** When something of it was made or taken back last; older plans are asked for by it. */
   readonly lastAt: string;

@@ -64,7 +64,7 @@ export const CHANGE_GROUPS = ['workflow', 'permissions', 'roles', 'portal', 'pro
 export type ChangeGroup = (typeof CHANGE_GROUPS)[number];
 
 /** How a check stands in a report compared with the one before. */
-export const REPORT_CHANGES = ['turnedRed', 'turnedGreen', 'added', 'gone'] as const;
+export const REPORT_CHANGES = ['turnedRed', 'turnedGreen', 'stillOpen', 'added', 'gone'] as const;
 export type ReportChange = (typeof REPORT_CHANGES)[number];
 
 /** Why the app does not do what was asked. */
@@ -394,3 +394,55 @@ export type SignInKind = (typeof SIGN_IN_WAYS)[number];
 
 /** What Jira calls the answer to an approval, of one approver or of all. */
 export const APPROVAL_ANSWERS = ['pending', 'approved', 'declined'] as const;
+
+/** What the trail of acts can be filtered by. */
+export const ACT_GROUPS = [
+  'fixes',
+  'customers',
+  'keys',
+  'risks',
+  'confirmations',
+  'setup',
+  'go-live',
+  'test-project',
+  'hand-over',
+] as const;
+export type ActGroup = (typeof ACT_GROUPS)[number];
+
+/** What a plan is for: fixes of one project, a test project that is made, or two projects that are made equal. */
+export const PLAN_PURPOSES = ['fixes', 'test-project', 'equal'] as const;
+export type PlanPurpose = (typeof PLAN_PURPOSES)[number];
+
+/** What a press on “Save” of the setup can change. */
+export const SETUP_PARTS = [
+  'profile',
+  'own-profile',
+  'skills',
+  'accounts',
+  'statuses',
+  'issue-types',
+  'test-project',
+] as const;
+export type SetupPart = (typeof SETUP_PARTS)[number];
+
+// One request and the bot
+
+/** What a bot wants to do to a request. `ask`: wait for the employee. */
+export const REQUEST_ACTIONS = ['resolve', 'start-work', 'ask', 'reopen', 'comment'] as const;
+export type RequestAction = (typeof REQUEST_ACTIONS)[number];
+
+/** Why it can, cannot, or nobody can tell. */
+export const ACTION_REASONS = [
+  'open',
+  'account-not-chosen',
+  'not-found-by-account',
+  'permission-missing',
+  'awaiting-approval',
+  'people-decide',
+  'already-there',
+  'not-resolved',
+  'meaning-unknown',
+  'no-transition',
+  'fields-required',
+] as const;
+export type ActionReason = (typeof ACTION_REASONS)[number];

@@ -1,7 +1,7 @@
 import type { Text } from './message';
 import type { Reply, Settings } from './contract';
 import type { ReportChanges } from './overview-contract';
-import type { SkillVerdict } from './report';
+import type { BlockingCounts, SkillVerdict } from './report';
 
 /** The sum of an audit that might be. */
 export interface Standing {
@@ -51,8 +51,27 @@ export interface SkillTable {
   readonly choices: readonly SkillChoice[];
 }
 
+/** The project judged for one bot. */
+export interface BotStanding extends Standing {
+  readonly profile: { readonly id: string; readonly name: Text; readonly version: string };
+  /** It is the one that was saved for the project. */
+  readonly isChosen: boolean;
+  /** Names of the skills it was judged with: those saved for the chosen bot, those usually on for another. */
+  readonly skills: readonly Text[];
+  readonly blocking: BlockingCounts;
+  readonly heldBackBy: readonly HoldingCheck[];
+}
+
+/** One reading of a project, judged for every bot the app knows. */
+export interface BotTable {
+  readonly takenAt: string;
+  /** The chosen bot first. */
+  readonly bots: readonly BotStanding[];
+}
+
 export type WhatIfQuestions = {
   /** Judges the project as if the settings were saved; saves nothing. */
   previewSettings: (payload: { readonly settings: Settings }) => Reply<SettingsPreview>;
   readSkillTable: (payload: { readonly projectKey: string }) => Reply<SkillTable>;
+  readBotTable: (payload: { readonly projectKey: string }) => Reply<BotTable>;
 };

@@ -25,6 +25,8 @@ export interface Ask {
   readonly looksAsBot?: boolean | undefined;
   /** What the audits of one run read together; absent: this one is made alone. */
   readonly shared?: SharedReading | undefined;
+  /** All profiles the project is read for just now, so that one question asks for all of them; absent: its own. */
+  readonly profiles?: readonly Profile[] | undefined;
 }
 
 /** Answers that several parts are made of; nobody outside this room sees them. */

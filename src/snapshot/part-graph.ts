@@ -23,6 +23,7 @@ export const TAKEN_PARTS = [
   'seenAccount',
   'seenPermissions',
   'seenRequestTypes',
+  'seenTransitions',
   'appAccess',
   'issueSecurity',
   'serviceDesk',

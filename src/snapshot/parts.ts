@@ -12,7 +12,7 @@ import type {
   RequestType,
   ServiceDesk,
 } from './portal-parts';
-import type { Seen, SeenAccount, SeenPermissions, SeenRequestTypes } from './seen-parts';
+import type { Seen, SeenAccount, SeenPermissions, SeenRequestTypes, SeenTransitions } from './seen-parts';
 import type { AppFeature, AccountKind } from '../shared/vocabulary';
 export type { AccountKind } from '../shared/vocabulary';
 
@@ -63,10 +63,11 @@ export interface Parts {
   readonly customerTestAccount: AccountReading;
   /** A deactivated or portal-only account has a row with nothing asked; one that does not exist has none. */
   readonly effectivePermissions: readonly EffectivePermissions[];
-  /** The three as the service account itself sees them; parts of their own, because Atlassian may refuse each. */
+  /** The four as the service account itself sees them; parts of their own, because Atlassian may refuse each. */
   readonly seenAccount: Seen<SeenAccount>;
   readonly seenPermissions: Seen<SeenPermissions>;
   readonly seenRequestTypes: Seen<SeenRequestTypes>;
+  readonly seenTransitions: Seen<SeenTransitions>;
   readonly appAccess: AppAccess;
   /** null: the project has no issue security scheme, or is team-managed. */
   readonly issueSecurity: IssueSecurity | null;

@@ -63,6 +63,7 @@ export const partNames = defineMessages('parts', {
   seenAccount: 'service account as it sees itself',
   seenPermissions: 'permissions as the service account sees them',
   seenRequestTypes: 'request types as the service account sees them',
+  seenTransitions: 'transitions as the service account sees them',
   appAccess: 'app access',
   issueSecurity: 'issue security',
   serviceDesk: 'service desk',

@@ -26,6 +26,19 @@ export interface SeenPermissions {
   readonly asked: readonly string[];
 }
 
+/** A recent request, without its text, and the ids of the transitions that Jira lists to the account for it. */
+export interface SampledRequest {
+  readonly key: string;
+  readonly issueTypeId: string;
+  readonly statusId: string;
+  readonly listed: readonly string[];
+}
+
+export interface SeenTransitions {
+  /** One for each pair of issue type and status among the requests that changed last; empty: it finds no request. */
+  readonly samples: readonly SampledRequest[];
+}
+
 export interface SeenRequestTypes {
   /** Whether it may raise requests for others; null: there is no open request type, or it finds none. */
   readonly canRaiseOnBehalfOf: boolean | null;

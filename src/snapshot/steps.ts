@@ -13,7 +13,7 @@ import { fieldPlaces, screens } from './parts/screens';
 import { screenUsage } from './parts/screen-usage';
 import { desk, serviceDesk, testDesk, testProject } from './parts/service-desk';
 import { scope } from './parts/scope';
-import { seenAccount, seenPermissions, seenRequestTypes } from './parts/seen';
+import { seenAccount, seenPermissions, seenRequestTypes, seenTransitions } from './parts/seen';
 import { applicationRoles, site } from './parts/site';
 import { namedSchemes, ownSchemes } from './parts/workflow-schemes';
 import { workflowUsage } from './parts/workflow-usage';
@@ -50,6 +50,7 @@ export const STEPS: Steps = {
   seenAccount,
   seenPermissions,
   seenRequestTypes,
+  seenTransitions,
   appAccess,
   issueSecurity,
   desk,

@@ -28,6 +28,8 @@ export interface SnapshotRequest {
   readonly looksAsBot?: boolean;
   /** What the audits of one run read together; nothing that is going to be written may rest on it. */
   readonly shared?: SharedReading | undefined;
+  /** See `Ask`. */
+  readonly profiles?: readonly Profile[];
   /** Once aborted, parts that are not in yet become unreadable without another request. */
   readonly signal?: AbortSignal;
   /** A reading that is under way already, of the same project; unless given, a new one. */
@@ -54,8 +56,9 @@ export const takeSnapshot = async ({
   leaveOut = [],
   looksAsBot,
   shared,
+  profiles,
   signal,
-  settle = runSteps(STEPS, { client, projectKey, settings, profile, looksAsBot, shared }, isPart, signal),
+  settle = runSteps(STEPS, { client, projectKey, settings, profile, looksAsBot, shared, profiles }, isPart, signal),
 }: SnapshotRequest): Promise<Snapshot> => {
   const take = async <P extends TakenPart>(part: P) => {
     const reading = leaveOut.includes(part) ? LEFT_OUT : await settle(part);

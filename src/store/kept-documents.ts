@@ -1,5 +1,6 @@
 import { kvs, MetadataField, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { everyRow, rewriteAct } from './act-store';
 import { readChunks } from './chunked-text';
 import { changeTogether, changeValue, LEFT, type Change } from './change-value';
 import { keys } from './keys';
@@ -62,6 +63,16 @@ export async function* everyDocument(): AsyncGenerator<KeptDocument> {
     if (text) yield text;
   }
   for (const projectId of projectIds) yield* journalOf(projectId);
+  for await (const { key, value } of everyRow(null)) {
+    yield {
+      content: value,
+      updatedAt: value.at,
+      async change(by) {
+        const next = by(value);
+        if (!isSame(next, value)) await rewriteAct(key, next, value.at);
+      },
+    };
+  }
 }
 
 const since = (ms: number): string => new Date(ms).toISOString();

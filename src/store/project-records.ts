@@ -1,4 +1,5 @@
 import { kvs } from '@forge/kvs';
+import { deleteAct, everyRow } from './act-store';
 import { forgetVersion } from './change-value';
 import { changeKeys, listKeyStates } from './key-register';
 import { readKeyStates } from './key-store';
@@ -55,6 +56,7 @@ export async function removeProjectRecords(projectId: string): Promise<void> {
   await removeRows(keys.projectId(''), ({ value }) => value === projectId);
   await removePlansOf(projectId);
   for await (const { key } of journalRows(projectId)) await kvs.entity('journal-entry').delete(key);
+  for await (const { key } of everyRow(projectId)) await deleteAct(key);
   await removeTickets(projectId);
   await leaveOutOfKeys(projectId);
 }

@@ -82,6 +82,14 @@ export const theRoles = ({ roles, project: from }: Original, { key }: TwinWish):
     }));
 
 const requestTypeStep = (id: string): string => `create-request-type:${id}`;
+const formStep = (id: string): string => `copy-form:${id}`;
+
+/** The original as if it had nothing of what an admin leaves out: what people then do about it falls away too. */
+export const lessOf = (original: Original, stepsOut: ReadonlySet<string>): Original => ({
+  ...original,
+  requestTypes: original.requestTypes.filter(({ id }) => !stepsOut.has(requestTypeStep(id))),
+  forms: original.forms.filter(({ id }) => !stepsOut.has(formStep(id))),
+});
 
 export const theRequestTypes = (original: Original, { key }: TwinWish): readonly Piece[] =>
   original.requestTypes
@@ -115,7 +123,7 @@ export const theForms = (original: Original, { key }: TwinWish): readonly Piece[
     sentence: says.form({ form: name, twin: key }),
     step: {
       kind: 'copy-form',
-      key: `copy-form:${id}`,
+      key: formStep(id),
       project,
       projectKey: key,
       fromProjectKey: original.project.key,

@@ -1,10 +1,10 @@
 import type { AssembledPlan } from '../plan/assemble-plan';
 import { contentId } from '../formats/content-id';
-import { basisOf, changesOf, marked } from '../plan/piece';
+import { basisOf, changesOf, marked, stepsLeftOut, withLeftOut } from '../plan/piece';
 import type { Piece } from '../plan/piece';
 import { summaryOf } from '../plan/summary';
 import { byHand } from './by-hand';
-import { theCustomers, theForms, theProject, theRequestTypes, theRoles, theSetup } from './contents';
+import { lessOf, theCustomers, theForms, theProject, theRequestTypes, theRoles, theSetup } from './contents';
 import { privateCopies, sharedSchemes } from './copies';
 import type { Original, TwinWish } from './original';
 import { sharingOf } from './sharing';
@@ -15,6 +15,8 @@ interface Asked {
   /** ISO 8601 UTC. */
   readonly madeAt: string;
   readonly madeBy: string;
+  /** Ids of changes an admin leaves out. */
+  readonly without?: readonly string[];
 }
 
 /** How the description of everything a twin's plan makes begins. */
@@ -22,27 +24,33 @@ export const twinMark = (twinKey: string, originalKey: string): string =>
   `Made by Bot Preflight for test project ${twinKey} of ${originalKey}, plan `;
 
 /**
- * The plan that makes a test project like the original: what is used comes before what uses it, the project before what
+ * The plan that makes a test project like the original, or as much of it as is wanted: what is used comes before what uses it, the project before what
  * is in it, and this app's own settings last. Pure: the same original and wish give the same plan, ids included.
  * (Requirement: twin.)
  */
-export const planTwin = (original: Original, wish: TwinWish, { takenNames, madeAt, madeBy }: Asked): AssembledPlan => {
+export const planTwin = (original: Original, wish: TwinWish, { without = [], ...asked }: Asked): AssembledPlan => {
+  const all = piecesOf(original, wish, asked);
+  const whole = assemble(original, wish, all, asked);
+  const out = stepsLeftOut('twin', all, without);
+  if (out.size === 0) return whole;
+  const wanted = lessOf(original, out);
+  const pieces = piecesOf(wanted, wish, asked).filter(({ step }) => !out.has(step.key));
+  return withLeftOut(assemble(wanted, wish, pieces, asked), whole.changes);
+};
+
+const piecesOf = (original: Original, wish: TwinWish, { takenNames }: Asked): readonly Piece[] => {
   const copies =
     wish.mode === 'mirror'
       ? { pieces: [], schemes: sharedSchemes(original) }
       : privateCopies(original, wish.key, takenNames);
+  // Everything in the project may be left to be made by hand; without its schemes it would not be the test project.
   const contents = [
     ...theRoles(original, wish),
     ...theRequestTypes(original, wish),
     ...theForms(original, wish),
     ...theCustomers(wish),
-  ];
-  return assemble(
-    original,
-    wish,
-    [...copies.pieces, theProject(original, wish, copies.schemes), ...contents, theSetup(original, wish)],
-    { takenNames, madeAt, madeBy },
-  );
+  ].map((piece) => ({ ...piece, isOptional: true }));
+  return [...copies.pieces, theProject(original, wish, copies.schemes), ...contents, theSetup(original, wish)];
 };
 
 /** The plan for a twin that this app has made already: nothing to write, only what people still have to do. */

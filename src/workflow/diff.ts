@@ -1,5 +1,5 @@
 import type { Message, Text } from '../shared/message';
-import { approvalInWords } from './approval';
+import { approvalInWords } from './approval-words';
 import { diffTransitions, likeInFirst, pairTransitions } from './diff-transitions';
 import type { Side } from './diff-transitions';
 import { instead } from './difference';

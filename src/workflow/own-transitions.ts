@@ -18,6 +18,12 @@ export const markOfMove = (move: BotMove): Readonly<Record<string, string>> => (
 export const moveOf = ({ properties }: Pick<Transition, 'properties'>): BotMove | undefined =>
   BOT_MOVES.find((move) => move === properties[MOVE_PROPERTY]);
 
+/** The workflow as people made it. */
+export const withoutOwn = (workflow: Workflow): Workflow => ({
+  ...workflow,
+  transitions: workflow.transitions.filter((transition) => moveOf(transition) === undefined),
+});
+
 /** Whether nobody passes the group while an approval is open. */
 const waits = ({ operation, conditions, groups }: ConditionGroup): boolean => {
   const all = [

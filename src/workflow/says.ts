@@ -1,4 +1,4 @@
-import { says as approval } from './approval';
+import { says as approval } from './approval-words';
 import { says as blocker } from './blocker-says';
 import { says as bucket } from './bucket-says';
 import { says as workflowDifference } from './difference-says';

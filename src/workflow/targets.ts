@@ -5,6 +5,7 @@ import type { Bucket, Confidence, Transition, Workflow, WorkflowStatus } from '.
 import { readMoveKinds, readNameSignals } from './name-signals';
 import type { Outcome } from './outcome';
 import { answersOfApprovals, outcomesOf } from './outcome';
+import { withoutOwn } from './own-transitions';
 import type { BotMove } from '../shared/vocabulary';
 import { CONFIDENCES } from '../shared/vocabulary';
 export type { BotMove } from '../shared/vocabulary';
@@ -40,8 +41,15 @@ export interface BotView {
   readonly outcomeOf: (statusId: string) => Outcome | null;
   /** False for approvals and for ends that only a person takes back: cancelled, declined, closed for good. */
   readonly mayBotLeave: (statusId: string) => boolean;
+  /**
+   * Ids of the approvals that a way of the bot from the one to the other leads past: on people's ways, which are all
+   * that counts here, somebody has answered them first.
+   */
+  readonly approvalsBetween: (fromId: string, toId: string) => readonly string[];
   /** Whether a new way from the one to the other would lead past no approval that the request has not been granted. */
   readonly isSafeWay: (fromId: string, toId: string) => boolean;
+  /** The same of a way from any status that Jira holds shut while an approval is open. */
+  readonly isSafeFromAny: (toId: string) => boolean;
   /**
    * Ids of the statuses a way of the bot to that target has to leave, in the workflow's order: no final ones, no
    * approvals, none that nobody knows.
@@ -154,14 +162,18 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
   // An approval that was put on a status after an admin said what the status means is one all the same.
   const asking = new Set(workflow.statuses.filter((one) => asksForApproval(one, workflow)).map(({ id }) => id));
   const guarded = new Map([...buckets].map(([id, bucket]) => [id, asking.has(id) ? 'keep-away' : bucket]));
-  const passed = approvalsPassed(workflow, guarded, outcomes);
-  const answered = approvalsAnswered(workflow, guarded);
-  const isWithin = (behind: ReadonlyMap<string, ReadonlySet<string>>, fromId: string, toId: string): boolean =>
-    [...(behind.get(toId) ?? [])].every((approval) => behind.get(fromId)?.has(approval) === true);
-  const mayBotLeave = (id: string): boolean => guarded.get(id) !== 'keep-away' && !isPeoplesEnd(outcomes.get(id));
+  // A way that an earlier plan made for the bot proves of no status that people get there without an approval.
+  const peoples = withoutOwn(workflow);
   // Where a refusal leads to the end as well, somebody still has to have answered.
-  const isSafeWay = (fromId: string, toId: string): boolean =>
-    isWithin(passed, fromId, toId) && isWithin(answered, fromId, toId);
+  const before = [approvalsPassed(peoples, guarded, outcomes), approvalsAnswered(peoples, guarded)];
+  const approvalsBetween = (fromId: string, toId: string): readonly string[] => {
+    const between = before.flatMap((behind) =>
+      [...(behind.get(toId) ?? [])].filter((approval) => behind.get(fromId)?.has(approval) !== true),
+    );
+    return [...new Set(between)];
+  };
+  const isSafeWay = (fromId: string, toId: string): boolean => approvalsBetween(fromId, toId).length === 0;
+  const mayBotLeave = (id: string): boolean => guarded.get(id) !== 'keep-away' && !isPeoplesEnd(outcomes.get(id));
   // What nobody knows the meaning of may be an end, too: nothing is asked of it before an admin has said what it is.
   const isUnknown = (id: string): boolean => {
     const told = decided.get(id);
@@ -179,7 +191,10 @@ const viewOf = (workflow: Workflow, decided: EffectiveBuckets): BotView => {
     endsOf: (move) => endsOf(targets[move]),
     outcomeOf: (statusId) => outcomes.get(statusId) ?? null,
     mayBotLeave,
+    approvalsBetween,
     isSafeWay,
+    isSafeFromAny: (toId) =>
+      workflow.statuses.every(({ id }) => id === toId || guarded.get(id) === 'keep-away' || isSafeWay(id, toId)),
     sourcesOf: (move, targetId) =>
       workflow.statuses
         .map(({ id }) => id)

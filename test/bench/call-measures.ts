@@ -7,12 +7,12 @@ import { auditOfSeed, BENCHED_SEEDS, type BenchedSeed } from './seed-audit';
 
 /**
  * What issue 2 promises of the calls Jira does not force: 25 on acme, three for issue security and required fields
- * since, one for a field that a rule requires on the way to resolved, and three as the service account.
+ * since, one for a field that a rule requires on the way to resolved, and four as the service account.
  */
-const MOST_COUNTED: Readonly<Record<BenchedSeed, number | null>> = { acme: 32, ready: null, large: 43 };
+const MOST_COUNTED: Readonly<Record<BenchedSeed, number | null>> = { acme: 33, ready: null, large: 43 };
 const MOST_OVER_LOWER_BOUND = 1.15;
-/** Points of one audit, five of them as the service account; a person on a page counts double. */
-const MOST_POINTS: Readonly<Record<BenchedSeed, number>> = { acme: 155, ready: 110, large: 280 };
+/** Points of one audit, up to fourteen of them as the service account; a person on a page counts double. */
+const MOST_POINTS: Readonly<Record<BenchedSeed, number>> = { acme: 160, ready: 115, large: 280 };
 
 const counted = async (name: BenchedSeed, log: readonly LoggedCall[]): Promise<number> => {
   const { state, settings } = await auditOfSeed(name);

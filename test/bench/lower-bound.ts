@@ -156,14 +156,15 @@ interface ScreenWays {
 
 /**
  * What the service account sees itself: who it is, what it may do, and whether it raises for others, which is told with
- * the fields of a request type; as the app these are read too, for the hidden ones. Which request types it may raise is
+ * the fields of a request type, and what it is listed for requests, all in one search; as the app these are read too, for the hidden ones. Which request types it may raise is
  * asked once, as the account or about it.
  */
 const ownView = ({ facts }: Truth): number => {
   const types = facts('seenRequestTypes');
   const isTold = types.state === 'seen' && types.value.canRaiseOnBehalfOf !== null;
   return (
-    [facts('seenAccount'), facts('seenPermissions')].filter(({ state }) => state === 'seen').length + (isTold ? 1 : 0)
+    [facts('seenAccount'), facts('seenPermissions'), facts('seenTransitions')].filter(({ state }) => state === 'seen')
+      .length + (isTold ? 1 : 0)
   );
 };
 

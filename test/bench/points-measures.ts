@@ -13,10 +13,11 @@ import { NOW, openBenchSite, type BenchSite } from './seed-audit';
 
 /**
  * What issue 12 promises of the audits of all service projects: 6,000 points of all calls, and 1,200 calls beside those
- * Jira forces. One call a project more since is made as the service account: whether it raises requests for others.
+ * Jira forces. One call a project more since is made as the service account: whether it raises requests for others; and one more, the transitions it is listed
+ * for the requests that changed last, a point each.
  */
-const MOST_POINTS_OF_ALL = 6_200;
-const MOST_CALLS_OF_ALL = 1_300;
+const MOST_POINTS_OF_ALL = 6_300;
+const MOST_CALLS_OF_ALL = 1_400;
 /** Of a comparison of two projects, the pages of customers not counted. */
 const MOST_CALLS_OF_PARITY = 95;
 const MOST_POINTS_OF_PARITY = 240;

@@ -1,5 +1,5 @@
-import { ACTIONS, explainActions, type TicketFacts } from '../../src/bot-api/tickets/explanation';
-import type { Bucket } from '../../src/shared/vocabulary';
+import { explainActions, type TicketFacts } from '../../src/bot-api/tickets/explanation';
+import { REQUEST_ACTIONS, type Bucket } from '../../src/shared/vocabulary';
 
 const ALL = ['BROWSE_PROJECTS', 'TRANSITION_ISSUES', 'RESOLVE_ISSUES', 'ADD_COMMENTS'];
 const way = (id: string, bucket: Bucket, requiredFields: readonly string[] = []) => ({
@@ -102,11 +102,11 @@ test.each<[given: string, facts: TicketFacts, said: readonly string[]]>([
   [
     'a request that the account does not find',
     facts({ account: { state: 'does-not-find-it' } }),
-    ACTIONS.map((action) => `${action}: not-found-by-account`),
+    REQUEST_ACTIONS.map((action) => `${action}: not-found-by-account`),
   ],
   [
     'no account',
     facts({ account: { state: 'not-chosen' } }),
-    ACTIONS.map((action) => `${action}: unknown, account-not-chosen`),
+    REQUEST_ACTIONS.map((action) => `${action}: unknown, account-not-chosen`),
   ],
 ])('given %s, each action is explained', (_given, known, expected) => expect(said(known)).toEqual(expected));

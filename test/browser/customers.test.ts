@@ -45,6 +45,7 @@ describeInBrowser('customers in a browser', () => {
     await admin.find('#result-title').waitFor(long);
     expect(await admin.find('[data-class=missing-without-account] strong').textContent()).toBe('20');
     await admin.find('.people tbody tr').first().waitFor(long);
+    expect(await admin.find('.reach').textContent()).toBe('0 of 20 employees can use the bot for sure, 0%');
     expect(await admin.find('.people tbody tr').count()).toBe(20);
     expect(await admin.find('.people tbody tr').first().textContent()).toContain('@nowhere.example');
     expect(await violationsIn(admin)).toEqual([]);
@@ -54,13 +55,17 @@ describeInBrowser('customers in a browser', () => {
 
   it('keeps the result when the next file is refused, and when one that was read is not compared', async () => {
     const admin = await page.arrive();
-    await admin.find('button:has-text("Compare again")').click(long);
-    await chooseFile(admin, 'Name\r\nZoë\r\n');
-    await admin
-      .find('[role=alert]:has-text("No column of this file holds e-mail addresses or account ids.")')
-      .waitFor(long);
-    expect(await admin.find('[role=alert]').textContent()).toContain('The result before is kept.');
-    expect(await admin.find('[data-class=missing-without-account] strong').textContent()).toBe('20');
+    for (const [file, refusal] of [
+      ['Name\r\nZoë\r\n', 'No column of this file holds e-mail addresses or account ids.'],
+      ['PK\u0003\u0004\0\0', 'This file is not text.'],
+      ['', 'No column'],
+    ] as const) {
+      await admin.find('button:has-text("Compare again")').click(long);
+      await chooseFile(admin, file);
+      await admin.find(`[role=alert]:has-text("${refusal}")`).waitFor(long);
+      expect(await admin.find('[role=alert]').textContent()).toContain('The result before is kept.');
+      expect(await admin.find('[data-class=missing-without-account] strong').textContent()).toBe('20');
+    }
     await admin.find('button:has-text("Compare again")').click();
     await chooseFile(admin, `${columns}somebody@nowhere.example\r\n`);
     await admin.find('button:has-text("Choose another file")').click(long);
@@ -78,7 +83,10 @@ describeInBrowser('customers in a browser', () => {
     await pick(admin, 'Group', 'alle mit', 'Alle Mitarbeiter (Jira)');
     await admin.find('button[type=submit]:has-text("Compare")').focus();
     await admin.page.keyboard.press('Enter');
-    await admin.find('[data-class=missing-without-account]:has-text("0")').waitFor(long);
+    await admin
+      .find('details [data-class=missing-without-account]:has-text("0")')
+      .waitFor({ state: 'attached', ...long });
+    expect(await admin.find('.reach').textContent()).toMatch(/^\d+ of [\d,]+ employees can use the bot/u);
     expect(Number(await admin.find('[data-class=in-place] strong').textContent())).toBeGreaterThan(50);
     expect(await violationsIn(admin)).toEqual([]);
   }, 90_000);

@@ -249,6 +249,25 @@ describeInBrowser('a project with many faults, in a browser', () => {
   }, 60_000);
 
   it.each([
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)(
+    'saves a signed copy for readers outside, and tells by which key, in %s at %i pixels',
+    async (colorMode, width) => {
+      const admin = await arrive('/report?project=IT', { colorMode, width });
+      const copy = await downloaded(admin, 'Signed copy to share');
+      const told = admin.find('[role=status]:has-text("Saved as it-readiness.html")');
+      await told.waitFor();
+      const [, keyId = ''] = /"keyId":"([^"]+)"/u.exec(copy.text) ?? [];
+      expect(copy.name).toBe('it-readiness.html');
+      expect(keyId.length).toBeGreaterThan(40);
+      expect(await told.textContent()).toContain(keyId);
+      expect(await violationsIn(admin)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each([
     { path: '/findings?project=IT&check=resolved-transition-global', colorMode: 'light', width: 1280 },
     { path: '/findings?project=IT&check=resolved-transition-global', colorMode: 'dark', width: 320 },
     { path: '/report?project=IT', colorMode: 'light', width: 320 },

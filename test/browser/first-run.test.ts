@@ -3,7 +3,7 @@ import { launchChromium } from './chromium';
 import { describeInBrowser } from './describe-in-browser';
 import { startApp } from './running-app';
 import type { RunningApp } from './running-app';
-import { shiftIn, visit } from './visit';
+import { shiftIn, violationsIn, visit } from './visit';
 import type { Visit, Visitor } from './visit';
 
 let browser: Browser;
@@ -176,6 +176,26 @@ describeInBrowser('given a new admin, the first run', () => {
     await admin.open('/');
     await admin.find('.project-rows tbody tr').first().waitFor();
     expect(await admin.find('.project-rows tbody tr').count()).toBe(2);
+  }, 60_000);
+
+  it('takes over the setup of another project as a draft, and saves nothing by itself', async () => {
+    const admin = await arrive();
+    await admin.open(`${base}/setup?project=IT`);
+    const inIt = await forms(admin).isChecked();
+    await admin.open(`${base}/setup?project=HR`);
+    await forms(admin).setChecked(!inIt);
+    const { click } = counting(admin);
+    await click('Take over the setup of another project');
+    const list = admin.find('.take-over select');
+    await list.waitFor();
+    expect(await list.locator('option').allTextContents()).toEqual(['Choose a project', 'IT Helpdesk (IT)']);
+    await list.selectOption('IT');
+    await admin.find('[role=status]:has-text("Taken over from IT: bot, skills, accounts and")').waitFor();
+    expect(await forms(admin).isChecked()).toBe(inIt);
+    expect(await violationsIn(admin)).toEqual([]);
+    const other = await arrive();
+    await other.open(`${base}/setup?project=HR`);
+    expect(await other.find('main').textContent()).not.toContain('Taken over');
   }, 60_000);
 
   it('tells after the second audit what turned green', async () => {

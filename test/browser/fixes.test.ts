@@ -132,6 +132,38 @@ describeInBrowser('fixes in a browser', () => {
     expect(await sentencesIn(admin)).toEqual(sentences);
   });
 
+  it('shows a workflow before and after in its picture, in words too, and without what is left out', async () => {
+    const admin = await arrive();
+    await review(admin);
+    const group = admin.find('.change-group:has-text("Add status")');
+    await group.locator('button:has-text("Show before and after")').click();
+    await group.locator('.drawn--coming').waitFor(long);
+    const names = async (selector: string): Promise<readonly string[]> => group.locator(selector).allTextContents();
+    const coming = await names('.line__label--coming');
+    expect(coming.every((label) => label.endsWith(' (new)'))).toBe(true);
+    expect(await names('.drawn--coming')).toEqual(['Waiting for customer (new)']);
+    expect(await names('.planned-picture li:has-text("New status")')).toEqual(['New status “Waiting for customer”.']);
+    expect(await violationsIn(admin)).toEqual([]);
+    const diagram = group.locator('.diagram');
+    const viewport = group.locator('.react-flow__viewport');
+    const place = await viewport.getAttribute('style');
+    await diagram.focus();
+    await admin.page.keyboard.press('ArrowDown');
+    await group.locator(`.react-flow__viewport:not([style="${place}"])`).waitFor();
+    await group.locator('button:has-text("Before")').last().click();
+    await group.locator('.line__label--coming').first().waitFor({ state: 'detached' });
+    expect(await names('.drawn')).not.toContain('Waiting for customer');
+    await group.locator('button[aria-pressed]:has-text("After")').click();
+    await group.locator('.drawn:has-text("Waiting for customer")').waitFor();
+    expect(await group.locator('button[aria-pressed=true]').allTextContents()).toEqual(['After']);
+    await group.locator('button:has-text("Changes")').click();
+    await group.locator('.change:has-text("Add status") input[type=checkbox]').uncheck();
+    await group.locator('.drawn--coming').waitFor({ state: 'detached', ...long });
+    expect(await overflowIn(admin)).toBe(0);
+    await admin.find('button:has-text("Take all back in")').click();
+    await group.locator('.drawn--coming').waitFor(long);
+  }, 120_000);
+
   it.each([
     ['light', 1280],
     ['dark', 1280],
@@ -148,7 +180,7 @@ describeInBrowser('fixes in a browser', () => {
   it('applies what was reviewed, shows what turned green, and takes it back from the log', async () => {
     const admin = await arrive();
     await admin.open(`${app.base}/activity?project=IT`);
-    await admin.find('h2:has-text("No fixes applied yet")').waitFor();
+    await admin.find('h2:has-text("Nothing done yet")').waitFor();
     await review(admin);
     const sentences = await sentencesIn(admin);
     const logged = admin.find('.logged li > [dir=auto]');

@@ -18,6 +18,7 @@ const addresses: readonly (readonly [view: string, sign: string, tab: string | n
   ['setup', '.status-table', null, 'Setup'],
   ['skills', '.what-if', null, 'Skills'],
   ['rehearsal', '.rehearsal__transcript', null, 'Rehearsal'],
+  ['bots', '.bots', null, 'Other bots'],
   ['activity', '.empty', null, 'Activity'],
 ];
 

@@ -7,7 +7,7 @@ import { launchChromium } from './chromium';
 import { describeInBrowser } from './describe-in-browser';
 import { startApp } from './running-app';
 import type { RunningApp } from './running-app';
-import { violationsIn, visit } from './visit';
+import { shiftIn, violationsIn, visit } from './visit';
 import type { Visit, Visitor } from './visit';
 
 const modes = ['light', 'dark'] as const;
@@ -71,13 +71,14 @@ describeInBrowser('given a slow Jira, when an audit runs', () => {
   }, 60_000);
 
   it.each(modes)(
-    'shows its progress in %s without a fault',
+    'shows its progress in %s without a fault, and moves nothing of the report that is read',
     async (colorMode) => {
       const admin = await overviewOf({ colorMode });
       await startRun(admin);
-      await admin.find('.run [role=progressbar]').waitFor();
+      await admin.find('.page-header [role=progressbar]').waitFor();
       expect(await violationsIn(admin)).toEqual([]);
-      await admin.find('.run').waitFor({ state: 'detached' });
+      await admin.find('[role=progressbar]').waitFor({ state: 'detached' });
+      expect(await shiftIn(admin)).toBe(0);
     },
     60_000,
   );
@@ -89,7 +90,7 @@ describeInBrowser('given a slow Jira, when an audit runs', () => {
     await startRun(admin);
     await admin.find('button:has-text("Cancel audit")').click();
     await admin.find(':text("The audit was cancelled.")').first().waitFor();
-    expect(await admin.find('.run').count()).toBe(0);
+    expect(await admin.find('[role=progressbar]').count()).toBe(0);
     expect(await violationsIn(admin)).toEqual([]);
     await admin.page.reload();
     await admin.find('.verdict').waitFor();

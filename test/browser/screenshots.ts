@@ -88,10 +88,11 @@ const views = [
   ['workflow', '/workflow?project=IT', '.goal'],
   ['skills', '/skills?project=IT', 'main h2'],
   ['rehearsal', '/rehearsal?project=IT', '.rehearsal__transcript'],
+  ['bots', '/bots?project=IT', '.bots'],
   ['test-project', '/test-project?project=IT', '.current-twin'],
   ['customers', '/customers?project=IT', 'main h2'],
   ['hand-over', '/hand-over?project=IT', 'main h2'],
-  ['activity', '/activity?project=IT', '.empty, .logged-plan'],
+  ['activity', '/activity?project=IT', '.empty, .act, .logged-plan'],
   ['bot-access', '/bot-access?project=IT', 'main h2'],
   ['setup', '/setup?project=IT', '.status-table'],
 ] as const;

@@ -78,6 +78,16 @@ describeInBrowser('the test project in a browser', () => {
     expect(await admin.find('.plan h2').textContent()).toBe('New test project ITX, isolated');
     expect(await admin.find('.twin-parts__kind--own dt').allTextContents()).toContain('Workflows');
     expect(await violationsIn(admin)).toEqual([]);
+    // What makes it cannot be left out, what is put into it can.
+    const project = admin.find('.change:has-text("Create service project ITX")');
+    expect(await project.locator('input[type=checkbox]').count()).toBe(0);
+    const customers = admin.find('.change:has-text("to the customers of ITX")');
+    await customers.locator('input[type=checkbox]').uncheck();
+    await admin.find('.changes .message:has-text("1 change is left out")').waitFor(long);
+    await admin.find('.changes .message:has-text("nothing else rests on it")').waitFor(long);
+    await customers.locator('input[type=checkbox]').check();
+    await admin.find('.changes .message').waitFor({ state: 'detached', ...long });
+    await admin.find('.review[aria-busy=false]').waitFor(long);
     await admin.find('.apply-bar button:has-text("Apply")').click();
     await admin.find('#fix-title, #done-title').first().waitFor(long);
     const later = await arrive();
@@ -116,12 +126,21 @@ describeInBrowser('the test project in a browser', () => {
     await admin.find('h2:has-text("Test project ITT")').waitFor(long);
     await compare(admin);
     expect(await admin.find('.parity__verdict').textContent()).toMatch(/^\d+ differences/u);
-    const all = await admin.find('.difference-group h3').allTextContents();
+    const all = await admin.find('.differences__area th').allTextContents();
     const [last = ''] = all.slice(-1);
     await admin.find('.current-twin__head select').selectOption({ index: all.length });
-    await admin.find('.difference-group h3').nth(1).waitFor({ state: 'detached' });
-    expect(await admin.find('.difference-group h3').allTextContents()).toEqual([last]);
+    await admin.find('.differences__area th').nth(1).waitFor({ state: 'detached' });
+    expect(await admin.find('.differences__area th').allTextContents()).toEqual([last]);
     expect(new URL(admin.page.url()).searchParams.get('area')).not.toBeNull();
+    expect(await violationsIn(admin)).toEqual([]);
+    await admin.find('.current-twin__head select').selectOption('forms');
+    const forms = admin.find('.differences__alike button:has-text("Form (5)")');
+    await forms.waitFor(long);
+    expect(await admin.find('.difference').count()).toBe(0);
+    await forms.press('Enter');
+    await admin.find('.difference--part >> nth=4').waitFor(long);
+    expect(await forms.getAttribute('aria-expanded')).toBe('true');
+    expect(await admin.find('#differences-title').textContent()).toBe('21 differences in 6 of 9 areas');
     expect(await violationsIn(admin)).toEqual([]);
     const later = await arrive();
     await open(later);
@@ -137,6 +156,22 @@ describeInBrowser('the test project in a browser', () => {
     expect(await admin.find('.plan h2').textContent()).toBe('Changes that make ITT like this project');
     expect(await admin.find('.blast .message').textContent()).toContain('Changes project ITT only');
     expect(await admin.find('.apply-bar input[type=checkbox]').count()).toBe(0);
+    const scheme = admin.find('.change:has-text("Give project ITT workflow scheme")');
+    await scheme.locator('input[type=checkbox]').uncheck(long);
+    await admin.find('.changes .message:has-text("are left out")').waitFor(long);
+    await admin.find('.changes .message:has-text("You left out 1;")').waitFor(long);
+    expect(await admin.find('.change--out .change__sentence').allTextContents()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Copy workflow/u),
+        expect.stringMatching(/^Give project ITT workflow/u),
+      ]),
+    );
+    expect(await violationsIn(admin)).toEqual([]);
+    await admin.find('.changes .message button').click();
+    await admin
+      .find('.change--out')
+      .first()
+      .waitFor({ state: 'detached', ...long });
     await admin.find('.apply-bar button:has-text("Cancel")').click();
     await admin.find('#current-title').waitFor(long);
   }, 60_000);

@@ -11,7 +11,7 @@ describe('two audits of one project, compared', () => {
       given: string,
       before: Outcomes,
       after: Outcomes,
-      told: { green?: string[]; red?: string[]; added?: string[]; gone?: string[] },
+      told: { green?: string[]; red?: string[]; added?: string[]; gone?: string[]; open?: string[] },
     ]
   >([
     ['the same answers', { [CHECK]: 'fail' }, { [CHECK]: 'fail' }, {}],
@@ -36,15 +36,28 @@ describe('two audits of one project, compared', () => {
     ['a check that did not apply before', { [CHECK]: 'not-applicable' }, { [CHECK]: 'pass' }, { added: [CHECK] }],
     ['a check that does not apply any more', { [CHECK]: 'fail' }, { [CHECK]: 'not-applicable' }, { gone: [CHECK] }],
     ['a check that a newer version does not ask', { 'long-gone': 'fail' }, {}, { gone: ['long-gone'] }],
+    [
+      'a fault that another check told of, which passes now',
+      { 'resolution-set-on-resolve': 'fail', 'resolution-set-by-people': 'not-applicable' },
+      { 'resolution-set-on-resolve': 'pass', 'resolution-set-by-people': 'fail' },
+      { green: ['resolution-set-on-resolve'], open: ['resolution-set-by-people'] },
+    ],
+    [
+      'the same fault, made since: it was not there before',
+      { 'resolution-set-on-resolve': 'pass', 'resolution-set-by-people': 'pass' },
+      { 'resolution-set-on-resolve': 'pass', 'resolution-set-by-people': 'fail' },
+      { red: ['resolution-set-by-people'] },
+    ],
     ['a check that did not apply and is not asked any more', { 'long-gone': 'not-applicable' }, {}, {}],
-  ])('given %s', (_given, before, after, { green = [], red = [], added = [], gone = [] }) => {
+  ])('given %s', (_given, before, after, { green = [], red = [], added = [], gone = [], open = [] }) => {
     const changes = compareReports(before, after);
     expect({
       green: ids(changes.turnedGreen),
       red: ids(changes.turnedRed),
       added: ids(changes.added),
       gone: ids(changes.gone),
-    }).toEqual({ green, red, added, gone });
+      open: ids(changes.stillOpen),
+    }).toEqual({ green, red, added, gone, open });
   });
 
   test('a change carries the title and the weight of its check, and the id alone where the catalogue has none any more', () => {

@@ -48,14 +48,11 @@ export interface Answered {
   readonly json: unknown;
 }
 
-/**
- * Calls the door as the platform does: the query taken apart, header names as the caller wrote them. Fails for any
- * answer that the OpenAPI document does not promise.
- */
-export const knock = async (
+/** Calls the door as the platform does: the query taken apart, header names as the caller wrote them. */
+export const callDoor = (
   host: Pick<ForgeHost, 'callWebTrigger'>,
   { method = 'GET', path, key, headers = {}, body }: Knock,
-): Promise<Answered> => {
+): Promise<WebTriggerAnswer> => {
   const [userPath = '', search = ''] = path.split(/\?(.*)/su);
   const query = new URLSearchParams(search);
   const queryParameters = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
@@ -64,17 +61,20 @@ export const knock = async (
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
     ...headers,
   };
-  const answer = read(
-    await host.callWebTrigger({
-      triggerKey: 'bot-api',
-      method,
-      userPath,
-      queryParameters,
-      body: body ?? '',
-      headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value].flat()])),
-    }),
-  );
-  const wrong = nonconformities({ method, path: userPath }, answer);
+  return host.callWebTrigger({
+    triggerKey: 'bot-api',
+    method,
+    userPath,
+    queryParameters,
+    body: body ?? '',
+    headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value].flat()])),
+  });
+};
+
+/** A call whose answer is read. Fails for any answer that the OpenAPI document does not promise. */
+export const knock = async (host: Pick<ForgeHost, 'callWebTrigger'>, call: Knock): Promise<Answered> => {
+  const answer = read(await callDoor(host, call));
+  const wrong = nonconformities({ method: call.method ?? 'GET', path: call.path.replace(/\?.*/su, '') }, answer);
   if (wrong.length > 0) throw new Error(`The answer is not as the OpenAPI document says: ${wrong.join('; ')}`);
   return answer;
 };

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,13 +107,26 @@ describe('a signed readiness', () => {
 
   test('given the key id on the page, it is the one the copy is signed with, and the private key is in the secret store alone', async () => {
     expect((await app.told('readBotUrl', {})).signingKeyId).toBe(copy.signature.keyId);
-    expect(
-      app.host.kvs
-        .table('secrets')
-        .all()
-        .map(({ key }) => key),
-    ).toContain('readiness-signing-key');
-    expect(storedText(app).match(/PRIVATE KEY/gu)).toHaveLength(2);
+    const kept = app.host.kvs
+      .table('secrets')
+      .all()
+      .find(({ key }) => key === 'readiness-signing-key')?.value;
+    const { d } = z.object({ d: z.string().min(40) }).parse(JSON.parse(z.string().parse(kept)));
+    expect(storedText(app).split(d)).toHaveLength(2);
+  });
+
+  test('given a key that version 0.1.0 kept as PEM, copies are signed with it still', async () => {
+    const other = await anInstalledApp('ready');
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    other.host.kvs.set('secrets', {
+      key: 'readiness-signing-key',
+      value: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    });
+    const { text } = await knock(other.host, { path: '/v1/readiness', key: await aKey(other) });
+    await other.close();
+    const { signature } = signedReadinessSchema.parse(JSON.parse(text));
+    expect(signature.publicKey.x).toBe(publicKey.export({ format: 'jwk' }).x);
+    expect(verified(text, signature.keyId).status).toBe(0);
   });
 
   test('given the audit of a whole project, a bot is told its desk, its request types, and what each status means', () => {

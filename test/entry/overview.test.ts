@@ -100,7 +100,13 @@ describe('the overview of the projects that are set up', () => {
     await audit(app);
     const mended = (await told(app)).history;
     expect(mended?.sinceLastRun?.changes.turnedGreen.map(({ check }) => check)).toContain('service-account-active');
-    expect(mended?.sinceGoLive?.changes).toEqual({ turnedGreen: [], turnedRed: [], added: [], gone: [] });
+    expect(mended?.sinceGoLive?.changes).toEqual({
+      turnedGreen: [],
+      turnedRed: [],
+      stillOpen: [],
+      added: [],
+      gone: [],
+    });
     expect(mended?.runs).toHaveLength(3);
   });
 
@@ -137,7 +143,7 @@ describe('the overview of the projects that are set up', () => {
       await app.told('recheck', { ...IT, check });
     }
     const marked = await app.told('markGoLive', IT);
-    expect(marked.sinceGoLive?.changes).toEqual({ turnedGreen: [], turnedRed: [], added: [], gone: [] });
+    expect(marked.sinceGoLive?.changes).toEqual({ turnedGreen: [], turnedRed: [], stillOpen: [], added: [], gone: [] });
   });
 
   test('given a queue that delivers twice, when an audit has run, the history has it once', async () => {

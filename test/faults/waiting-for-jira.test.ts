@@ -32,7 +32,7 @@ const given = async (from: number, lost: '500 before' | '500 after' = '500 befor
       if (!progress) throw new Error('There is no run.');
       return progress;
     },
-    stop: () => site.must((tenant) => stopPlan({ ...IT, planId: plan.id }, tenant)),
+    stop: () => site.must((tenant) => stopPlan({ ...IT, planId: plan.id }, tenant, caller)),
   };
 };
 

@@ -25,6 +25,7 @@ import { commentSignals } from '../site-with-app/comment-signals';
 import type { FixedSite } from '../site-with-app/site-with-app';
 
 const IT = { projectKey: 'IT' } as const;
+const CALLER = { accountId: 'an-admin' };
 
 /** How a piece of work ended: what it says of each thing it looked at, or why it says nothing. */
 export type End =
@@ -74,10 +75,10 @@ const pressed =
     const { runId } = await must((tenant) => startRosterRun({ ...IT, source: { kind: 'group', groupId } }, tenant));
     await toItsEnd(site);
     for (const earlier of before) {
-      await must((tenant) => earlier({ ...IT, runId, ...EVERYBODY }, tenant));
+      await must((tenant) => earlier({ ...IT, runId, ...EVERYBODY }, tenant, CALLER));
       await toItsEnd(site);
     }
-    await must((tenant) => press({ ...IT, runId, ...EVERYBODY }, tenant));
+    await must((tenant) => press({ ...IT, runId, ...EVERYBODY }, tenant, CALLER));
     return nextTurn(site);
   };
 
@@ -185,7 +186,7 @@ export const WORKS: readonly Work[] = [
   {
     name: 'the making of a package',
     begin: async ({ settings: { projectId }, must }) => {
-      const runId = (await must((tenant) => startHandover(IT, tenant))).run?.runId ?? '';
+      const runId = (await must((tenant) => startHandover(IT, tenant, CALLER))).run?.runId ?? '';
       return (tenant) => runHandover({ projectId, runId }, tenant);
     },
     end: async (projectId) => {

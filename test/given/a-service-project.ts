@@ -72,7 +72,7 @@ export const chosen = (overrides: Partial<ProjectSettings> = {}): ProjectSetting
   ...overrides,
 });
 
-const PRODUCTION_WORKFLOW = aWorkflow();
+export const PRODUCTION_WORKFLOW = aWorkflow();
 const mappingsTo = (workflowId: string) =>
   [SERVICE_REQUEST, INCIDENT].map((type) => ({ issueTypeId: type.id, workflowId }));
 
@@ -125,6 +125,7 @@ const accessParts = () =>
     seenAccount: NOT_SEEN,
     seenPermissions: NOT_SEEN,
     seenRequestTypes: NOT_SEEN,
+    seenTransitions: NOT_SEEN,
     issueSecurity: null,
     appAccess: {
       granted: ['ADMINISTER', 'CREATE_ISSUES'],

@@ -18,7 +18,9 @@ export const anAuditedSite = async (project: SeedProject): Promise<FixedSite> =>
 
 /** Delivers a run as the queue would, until it is over. Answers how many deliveries it took. */
 export const deliver = async (site: FixedSite, fate: Fate = () => null): Promise<number> => {
-  await site.must((tenant) => startHandover({ projectKey: site.settings.projectKey }, tenant));
+  await site.must((tenant) =>
+    startHandover({ projectKey: site.settings.projectKey }, tenant, { accountId: 'an-admin' }),
+  );
   for (let deliveries = 1; deliveries < 30; deliveries += 1) {
     const run = await site.must(() => readHandoverRun(site.settings.projectId));
     if (!run || !isUnderWay(run)) return deliveries - 1;

@@ -104,6 +104,7 @@ export const workflowFaults: readonly Fault[] = [
   {
     check: 'resolution-cleared-on-reopen',
     given: 'a reopen transition that keeps the resolution',
+    silences: ['resolution-cleared-by-people'],
     breaks: (site) =>
       site.inBoth((workflow) => {
         const reopen = site.transition(workflow, 'Reopen');
@@ -113,6 +114,7 @@ export const workflowFaults: readonly Fault[] = [
   {
     check: 'resolution-set-on-resolve',
     given: 'a resolve transition that empties the resolution',
+    silences: ['resolution-set-by-people'],
     breaks: (site) =>
       site.inBoth((workflow) => {
         site.transition(workflow, 'Resolve').actions = [

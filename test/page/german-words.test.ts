@@ -126,6 +126,7 @@ describe('given a count in a sentence', () => {
     'firstRun.rest(statuses)',
     'risks.noteCritical(count)',
     'setup.own.mistakes(count)',
+    'setup.takeOver.done(statuses)',
     'testProject.difference.sizes(statuses)',
   ];
   const counting = wordPairs.filter(({ english }) => valueNames(english).some((name) => samples[name] === undefined));

@@ -15,7 +15,9 @@ const aHistory = (kind: 'mend' | 'set-up' | 'go-live' | 'nothing', liveAt: strin
   runs: [],
   sinceLastRun: null,
   sinceGoLive:
-    liveAt === null ? null : { at: liveAt, changes: { turnedGreen: [], turnedRed: [], added: [], gone: [] } },
+    liveAt === null
+      ? null
+      : { at: liveAt, changes: { turnedGreen: [], turnedRed: [], stillOpen: [], added: [], gone: [] } },
   next: kind === 'mend' ? { kind, check: 'a', title: 'A' } : { kind },
   expiring: [],
   setChange: null,

@@ -1,3 +1,4 @@
+import { acts } from '../../static/admin/src/i18n/en/acts';
 import { customers } from '../../static/admin/src/i18n/en/customers';
 import { botAccess } from '../../static/admin/src/i18n/en/bot-access';
 import { botPreview } from '../../static/admin/src/i18n/en/bot-preview';
@@ -5,6 +6,7 @@ import { handOver } from '../../static/admin/src/i18n/en/hand-over';
 import { rehearsal } from '../../static/admin/src/i18n/en/rehearsal';
 import { en, type Words } from '../../static/admin/src/i18n/en/words';
 import { first as germanFirst } from '../../static/admin/src/i18n/de/first';
+import { activityRoom as germanActivity } from '../../static/admin/src/i18n/de/rooms/activity';
 import { botAccessRoom as germanBotAccess } from '../../static/admin/src/i18n/de/rooms/bot-access';
 import { customersRoom as germanCustomers } from '../../static/admin/src/i18n/de/rooms/customers';
 import { handOverRoom as germanHandOver } from '../../static/admin/src/i18n/de/rooms/hand-over';
@@ -32,13 +34,14 @@ const speakOf = (...parts: readonly Pick<Part, 'says'>[]): Speak =>
   speaker(new Map(parts.flatMap(({ says }) => [...(says ?? [])])));
 
 /** Languages as they are once all of their rooms are there. */
-export const english: Words = { ...en, customers, botAccess, botPreview, handOver, rehearsal };
+export const english: Words = { ...en, acts, customers, botAccess, botPreview, handOver, rehearsal };
 export const german = {
   words: {
     ...germanFirst.words,
     ...germanCustomers.words,
     ...germanBotAccess.words,
     ...germanHandOver.words,
+    ...germanActivity.words,
     ...germanRehearsal.words,
   } satisfies Words,
   speak: speakOf(germanFirst, germanReport, germanPlans, germanBotAccess, germanRehearsal),

@@ -1,9 +1,11 @@
 import type { ParityArea, ParityAreaResult, ParityDifference, ParityReport } from '../../src/shared/parity-contract';
 import type { WorkflowListed } from '../../src/shared/workflow-contract';
 import {
+  areasCounted,
   groupsOf,
   idOfPair,
   pairsOf,
+  rowsOf,
   sameHarm,
   unknownIn,
   verdictOf,
@@ -181,4 +183,56 @@ describe('workflows that stand for each other', () => {
   ])('given $given', ({ ours, theirs, expected }) => {
     expect(pairs(ours, theirs)).toEqual(expected);
   });
+});
+
+const missing = (id: string, more: Partial<ParityDifference> = {}): ParityDifference => ({
+  ...aDifference(id, 'request-types'),
+  kind: 'only-here',
+  here: id,
+  ...more,
+});
+const valued = (id: string, there: string): ParityDifference => ({
+  ...aDifference(id, 'request-types'),
+  here: 'Get help',
+  there,
+});
+
+test.each([
+  {
+    given: '18 things that only one project has',
+    differences: Array.from({ length: 18 }, (_, at) => missing(String(at))),
+    rows: ['18 alike'],
+  },
+  { given: 'two of them', differences: [missing('a'), missing('b')], rows: ['a', 'b'] },
+  {
+    given: 'three, one of which is worse',
+    differences: [missing('a', { severity: 'critical' }), missing('b'), missing('c')],
+    rows: ['a', 'b', 'c'],
+  },
+  {
+    given: 'four, one of which is fixed by hand',
+    differences: [missing('a'), missing('b'), byHand(missing('c')), missing('d')],
+    rows: ['3 alike', 'c'],
+  },
+  {
+    given: 'things of two types',
+    differences: [missing('a'), missing('b', { subject: { type: 'form', id: 'b', name: 'b' } }), missing('c')],
+    rows: ['a', 'b', 'c'],
+  },
+  {
+    given: 'the same two values three times, and others',
+    differences: [valued('a', 'none'), valued('b', 'other'), valued('c', 'none'), valued('d', 'none')],
+    rows: ['3 alike', 'b'],
+  },
+])('given $given, equal rows are one that opens, and no difference is lost', ({ differences, rows }) => {
+  const all = rowsOf(differences);
+  expect(all.map((row) => (row.kind === 'one' ? row.difference.id : `${row.differences.length} alike`))).toEqual(rows);
+  const shown = all.flatMap((row) => (row.kind === 'one' ? [row.difference] : row.differences));
+  expect(shown.map(({ id }) => id).sort()).toEqual(differences.map(({ id }) => id).sort());
+});
+
+test('areas are counted: with a difference, all, and those that could not be compared whole', () => {
+  const areas = [anArea('roles', 'equal'), anArea('forms', 'unknown', 1), anArea('workflows', 'differs', 2)];
+  const differences = [aDifference('a', 'forms'), aDifference('b', 'workflows'), aDifference('c', 'workflows')];
+  expect(areasCounted(aReport(areas, differences))).toEqual({ differing: 2, all: 3, unknown: 1 });
 });

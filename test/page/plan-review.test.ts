@@ -217,6 +217,7 @@ test('given a plan whose last change was undone, undoing its end takes back what
   const change = (id: string, state: 'done' | 'undone' | 'not-done') => ({ id, sentence: '', state, at: null });
   const row: ActivityRow = {
     planId: 'p',
+    purpose: 'fixes',
     at: '',
     lastAt: '',
     by: 'me',

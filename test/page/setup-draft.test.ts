@@ -3,6 +3,7 @@ import {
   carriedOver,
   missingAccounts,
   statusesShown,
+  takenOver,
   withBuckets,
   withSkill,
 } from '../../static/admin/src/lib/setup-draft';
@@ -34,6 +35,36 @@ describe('a draft of the setup', () => {
     const [open] = statuses.slice(0, 1);
     expect(statuses.slice(0, 1).map((one) => bucketOf(settings, one))).toEqual(['in-progress']);
     expect(open && bucketOf(withBuckets(settings, [open], 'new'), open)).toBe('new');
+  });
+
+  test('takes over from another project what both have, and nothing that is its own', () => {
+    const theirs: Settings = {
+      ...settings,
+      projectId: '2',
+      projectKey: 'HR',
+      profileId: 'generic-rest-bot',
+      skills: ['triage'],
+      accounts: { serviceAccount: 'robot', agentTestAccount: 'agent', customerTestAccount: null },
+      buckets: { 1: 'resolved', 77: 'new' },
+      issueTypes: { 10: 'out', 99: 'in' },
+      testProjectKey: 'HRT',
+      testProjectId: '3',
+    };
+    const mine = { ...settings, buckets: { 1: 'new', 2: 'other' } as const };
+    expect(
+      takenOver(mine, theirs, {
+        statuses,
+        issueTypes: [{ id: '10', name: 'Incident', isLeftOut: false, reason: null }],
+      }),
+    ).toEqual({
+      ...settings,
+      profileId: 'generic-rest-bot',
+      ownProfile: undefined,
+      skills: ['triage'],
+      accounts: theirs.accounts,
+      buckets: { 1: 'resolved', 2: 'other' },
+      issueTypes: { 10: 'out' },
+    });
   });
 
   test('maps many statuses at once and leaves the others alone', () => {

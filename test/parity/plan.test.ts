@@ -10,6 +10,7 @@ import { aFixedSite } from '../site-with-app/site-with-app';
 import type { FixedSite } from '../site-with-app/site-with-app';
 import { compared } from './compared';
 import { partsOf } from './parts-of';
+import { many, MANY, UNREACHABLE } from './many';
 import { PLANTS } from './plants';
 
 const scope = (towards: 'this' | 'other'): PlanScope => ({ kind: 'parity', with: 'ITT', towards });
@@ -80,30 +81,6 @@ const SITES: readonly (readonly [
       ),
   ],
 ];
-
-/** Those that do not undo each other; customers can only be taken out again of a desk that is not open to all. */
-const MANY: readonly string[] = [
-  'an issue type more',
-  'a transition less',
-  'a post function less',
-  'a field less on a transition’s screen',
-  'a request type less',
-  'a form less',
-  'an agent less',
-  'an approval more',
-  'a group more in a role',
-  'a grant more',
-  'the customer test account no customer',
-  'a customer less',
-];
-
-/** Leaves a status that no transition leads to, which Jira takes from nobody who makes a workflow. */
-const UNREACHABLE = 'a transition less';
-
-const many = (state: SiteState, key: string, givens = MANY): void => {
-  state.serviceDesks.forEach((desk) => Object.assign(desk, { access: 'restricted', publicSignup: false }));
-  givens.forEach((wanted) => PLANTS.find(({ given }) => given === wanted)?.plant(partsOf(state, key)));
-};
 
 describe('the plan that makes two projects equal', () => {
   test.each(SITES)(

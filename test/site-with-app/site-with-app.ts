@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bearerOf } from '../jira/bearer-of';
 import { createJiraClient } from '../../src/jira/client';
 import type { JiraTransport } from '../../src/jira/client';
-import type { Plan } from '../../src/plan/plan';
+import type { Plan, ReviewedPlan } from '../../src/plan/plan';
 import { projectSettingsSchema } from '../../src/profile/settings';
 import type { ProjectSettings } from '../../src/profile/settings';
 import type { Counts } from '../../src/shared/report';
@@ -237,13 +237,18 @@ export const siteWithApp = ({
     must,
     invoke,
     setUp: () => must(async () => writeSettings(settings)),
-    plan: (scope: PlanScope = { kind: 'all' }, choices: Readonly<Record<string, string>> = {}): Promise<Plan> =>
+    plan: (
+      scope: PlanScope = { kind: 'all' },
+      choices: Readonly<Record<string, string>> = {},
+      without: readonly string[] = [],
+    ): Promise<ReviewedPlan> =>
       must(async ({ jira, now: at }) => {
         const plan = await makePlan({
           jira,
           settings: (await readSettings(settings.projectId)) ?? settings,
           scope,
           choices,
+          without,
           madeBy: admin,
           now: at(),
         });

@@ -18,8 +18,8 @@ const hideTimeZone = (site: Planted): void => {
   botOf(site).timeZoneVisible = false;
 };
 
-const LOOKS = ['seenAccount', 'seenPermissions', 'seenRequestTypes'] as const;
-/** `seen`, or the reason why nobody could look, for each of the three. */
+const LOOKS = ['seenAccount', 'seenPermissions', 'seenRequestTypes', 'seenTransitions'] as const;
+/** `seen`, or the reason why nobody could look, for each of the four. */
 const looks = (snapshot: Snapshot): readonly string[] =>
   LOOKS.map((part) => {
     const reading = snapshot[part];
@@ -51,7 +51,7 @@ test.each(WITH_BOT)('on %s what the account is told is what the app is told of i
   expect(resultOf(snapshot, 'service-account-view-same')).toMatchObject({ outcome: 'pass', findings: [] });
 });
 
-test('it is read with four calls, all of them as the service account and none of them writing', async () => {
+test('it is read with five calls, all of them as the service account and none of them writing', async () => {
   const site = aSite('acme');
   const { calls } = await snapshotOf(site);
   const asBot = calls.filter(({ account }) => account === site.settings.accounts.serviceAccount);
@@ -61,6 +61,7 @@ test('it is read with four calls, all of them as the service account and none of
     'GET /rest/api/3/myself',
     'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field',
     'POST /rest/api/3/permissions/check',
+    'POST /rest/api/3/search/jql',
     'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check',
   ]);
 });
@@ -96,11 +97,11 @@ const FAULTS: readonly [given: string, fault: Fault, reason: string][] = [
   ['an answer in another shape', { status: 200, body: { unexpected: true } }, 'odd'],
 ];
 
-test.each(FAULTS)('given %s for one of the looks, the two others are seen', async (_given, fault, reason) => {
+test.each(FAULTS)('given %s for one of the looks, the others are seen', async (_given, fault, reason) => {
   const site = aSite('ready');
   site.site.faults.push({ match: { method: 'GET', path: '/rest/api/3/myself' }, fault });
   const { snapshot } = await snapshotOf(site);
-  expect(looks(snapshot)).toEqual([`not-seen.${reason}`, 'seen', 'seen']);
+  expect(looks(snapshot)).toEqual([`not-seen.${reason}`, 'seen', 'seen', 'seen']);
 });
 
 test('given the site answers for somebody else, nothing of it is taken for the bot', async () => {
@@ -123,4 +124,39 @@ test('given an account that may not see the project, it sees that it may do noth
   const { seenPermissions } = snapshot;
   expect(seenPermissions).toMatchObject({ value: { state: 'seen', value: { granted: [] } } });
   expect(resultOf(snapshot, 'service-account-permitted').outcome).toBe('fail');
+});
+
+test('given a status whose properties take the right away, nothing is made of what Jira does not list', async () => {
+  const { snapshot } = await snapshotOf(
+    aSite('ready', ({ state }) => {
+      for (const { statuses } of state.workflows)
+        for (const status of statuses) status.properties = { 'jira.permission.transition.user': 'nobody' };
+    }),
+  );
+  const { seenTransitions } = snapshot;
+  const seen =
+    seenTransitions.state === 'read' && seenTransitions.value.state === 'seen' && seenTransitions.value.value;
+  if (!seen) throw new Error('Nothing was seen.');
+  expect(seen.samples.length).toBeGreaterThan(0);
+  expect(seen.samples.flatMap(({ listed }) => listed)).toEqual([]);
+  expect(resultOf(snapshot, 'service-account-view-same').findings).toEqual([]);
+});
+
+test('given a project without requests, no transition was seen, which is no pass', async () => {
+  const { snapshot } = await snapshotOf(aSite('ready', ({ state }) => state.issues.splice(0)));
+  expect(snapshot.seenTransitions).toMatchObject({ value: { state: 'seen', value: { samples: [] } } });
+  expect(resultOf(snapshot, 'service-account-view-same').outcome).toBe('not-available');
+});
+
+test('no text of a request is asked for, and one of each kind and status is kept', async () => {
+  const { snapshot, calls } = await snapshotOf(aSite('acme'));
+  const { seenTransitions } = snapshot;
+  const seen =
+    seenTransitions.state === 'read' && seenTransitions.value.state === 'seen' && seenTransitions.value.value;
+  if (!seen) throw new Error('Nothing was seen.');
+  const places = seen.samples.map(({ issueTypeId, statusId }) => `${issueTypeId} ${statusId}`);
+  expect(places.length).toBeGreaterThan(1);
+  expect(new Set(places).size).toBe(places.length);
+  expect(Object.keys(seen.samples[0] ?? {}).sort()).toEqual(['issueTypeId', 'key', 'listed', 'statusId']);
+  expect(calls.filter(({ template }) => template === '/rest/api/3/search/jql')).toHaveLength(1);
 });

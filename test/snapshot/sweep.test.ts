@@ -1,7 +1,13 @@
 import { TAKEN_PARTS } from '../../src/snapshot/part-graph';
 import type { TakenPart } from '../../src/snapshot/facts';
 import type { UnreadableCode } from '../../src/snapshot/reading';
-import type { Seen, SeenAccount, SeenPermissions, SeenRequestTypes } from '../../src/snapshot/seen-parts';
+import type {
+  Seen,
+  SeenAccount,
+  SeenPermissions,
+  SeenRequestTypes,
+  SeenTransitions,
+} from '../../src/snapshot/seen-parts';
 import type { Snapshot } from '../../src/snapshot/snapshot';
 import type { Fault } from '../simulated-jira/core/faults';
 import type { LoggedCall } from '../simulated-jira/core/log';
@@ -54,7 +60,12 @@ const tellsInside = (part: TakenPart, snapshot: Snapshot, source: string): boole
   if (part === 'issueSecurity' && source.endsWith('/issuesecuritylevelscheme'))
     return snapshot.issueSecurity.state === 'read' && snapshot.issueSecurity.value === null;
   // What the service account sees is told beside what the app works out, or as nothing where it finds no project.
-  if (part === 'seenAccount' || part === 'seenPermissions' || part === 'seenRequestTypes') {
+  if (
+    part === 'seenAccount' ||
+    part === 'seenPermissions' ||
+    part === 'seenRequestTypes' ||
+    part === 'seenTransitions'
+  ) {
     const reading = snapshot[part];
     return reading.state === 'read' && seesLess(reading.value);
   }
@@ -65,7 +76,7 @@ const tellsInside = (part: TakenPart, snapshot: Snapshot, source: string): boole
   return false;
 };
 
-const seesLess = (seen: Seen<SeenAccount | SeenPermissions | SeenRequestTypes>): boolean =>
+const seesLess = (seen: Seen<SeenAccount | SeenPermissions | SeenRequestTypes | SeenTransitions>): boolean =>
   seen.state === 'not-seen' || ('canRaiseOnBehalfOf' in seen.value && seen.value.canRaiseOnBehalfOf === null);
 
 /** Where no chosen account exists there is nobody to ask about, and the accounts themselves tell it. */

@@ -59,7 +59,7 @@ const CONSUMERS: readonly Consumer[] = [
     name: 'the making of a package',
     queue: 'handover',
     start: async ({ settings: { projectId } }, tenant) => {
-      const runId = (await startHandover(IT, tenant)).run?.runId ?? '';
+      const runId = (await startHandover(IT, tenant, { accountId: 'an-admin' })).run?.runId ?? '';
       return (at) => runHandover({ projectId, runId }, at);
     },
     stateOf: async (projectId) => (await readHandoverRun(projectId))?.state,

@@ -19,7 +19,7 @@ const under = ({ site: { state } }: FixedSite, key: string) => {
 const aSiteThatMovedKeys = async () => {
   const site = aFixedSite('acme', undefined, structuredClone(seed('acme').state));
   const meant = under(site, 'ITT');
-  await site.must((tenant) => saveSettings(site.settings, tenant));
+  await site.must((tenant) => saveSettings(site.settings, tenant, { accountId: 'an-admin' }));
   meant.key = 'ITTEST';
   under(site, 'HR').key = 'ITT';
   site.site.changed();

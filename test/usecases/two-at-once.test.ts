@@ -34,6 +34,7 @@ import { sampled } from '../deep';
 
 const SEEDS = sampled(40, 2);
 const IT = { projectKey: 'IT' } as const;
+const CALLER = { accountId: 'an-admin' };
 
 /** Something that a press or an event writes, and whether it is there afterwards. */
 interface Writer {
@@ -142,7 +143,7 @@ const WRITERS: readonly Writer[] = [
   accepting(1),
   {
     name: 'withdrawing a risk',
-    write: (tenant, { failing }) => withdrawRisk({ ...IT, riskId: failing[2] ?? '' }, tenant),
+    write: (tenant, { failing }) => withdrawRisk({ ...IT, riskId: failing[2] ?? '' }, tenant, CALLER),
     isThere: async ({ projectId, failing }) =>
       (await readRisks(projectId)).every(({ check }) => check !== failing[2]) && standsRight(projectId),
   },
@@ -150,7 +151,7 @@ const WRITERS: readonly Writer[] = [
   confirming('identity-app-installed'),
   {
     name: 'saving the setup',
-    write: (tenant, { settings }) => saveSettings({ ...settings, skills: settings.skills.slice(0, 1) }, tenant),
+    write: (tenant, { settings }) => saveSettings({ ...settings, skills: settings.skills.slice(0, 1) }, tenant, CALLER),
     isThere: async ({ projectId }) => (await readSettings(projectId))?.skills.length === 1,
   },
   lookingAgain(3),
@@ -166,7 +167,7 @@ const WRITERS: readonly Writer[] = [
   ending,
   {
     name: 'marking as live',
-    write: (tenant) => markGoLive(IT, tenant),
+    write: (tenant) => markGoLive(IT, tenant, CALLER),
     isThere: async ({ projectId }) => (await readGoLive(projectId)) !== null,
   },
   {
@@ -181,7 +182,7 @@ const WRITERS: readonly Writer[] = [
   },
   {
     name: 'starting a package',
-    write: (tenant) => startHandover(IT, tenant),
+    write: (tenant) => startHandover(IT, tenant, CALLER),
     isThere: async ({ projectId }) => (await readHandoverRun(projectId))?.state === 'queued',
   },
 ];

@@ -1,32 +1,22 @@
 import { z } from 'zod';
-import { BUCKETS, type Bucket } from '../../shared/vocabulary';
+import {
+  ACTION_REASONS,
+  BUCKETS,
+  REQUEST_ACTIONS,
+  type ActionReason,
+  type Bucket,
+  type RequestAction,
+} from '../../shared/vocabulary';
 import { wireTicketSchema, type WireTicket } from './ticket-view';
 
 /** What a bot wants to do to a request, with the meaning of the status each leads into; null: it stays where it is. */
-const LEADS_INTO = {
+export const LEADS_INTO = {
   resolve: 'resolved',
   'start-work': 'in-progress',
   ask: 'waiting-for-user',
   reopen: 'new',
   comment: null,
-} as const satisfies Readonly<Record<string, Bucket | null>>;
-type Action = keyof typeof LEADS_INTO;
-export const ACTIONS = ['resolve', 'start-work', 'ask', 'reopen', 'comment'] as const satisfies readonly Action[];
-
-const BECAUSE = [
-  'open',
-  'account-not-chosen',
-  'not-found-by-account',
-  'permission-missing',
-  'awaiting-approval',
-  'people-decide',
-  'already-there',
-  'not-resolved',
-  'meaning-unknown',
-  'no-transition',
-  'fields-required',
-] as const;
-type Because = (typeof BECAUSE)[number];
+} as const satisfies Readonly<Record<RequestAction, Bucket | null>>;
 
 type Ways = WireTicket['transitions'];
 
@@ -52,28 +42,28 @@ export interface TicketFacts {
   readonly resolveFields: readonly string[];
 }
 
-interface Explained {
-  readonly action: Action;
+export interface Explained {
+  readonly action: RequestAction;
   /** null: it cannot be told. */
   readonly can: boolean | null;
-  readonly because: Because;
+  readonly because: ActionReason;
   readonly permissions: readonly string[];
   readonly transitions: Ways;
 }
 
 /** Whether a resolving transition asks for its own permission shows only where it is listed to the account itself. */
-const needs = (action: Action, isItself: boolean): readonly string[] => {
+const needs = (action: RequestAction, isItself: boolean): readonly string[] => {
   if (action === 'comment') return ['ADD_COMMENTS'];
   return action === 'resolve' && !isItself ? ['TRANSITION_ISSUES', 'RESOLVE_ISSUES'] : ['TRANSITION_ISSUES'];
 };
 /** Every permission an explanation asks about. */
 export const EXPLAINED_PERMISSIONS: readonly string[] = [
   'BROWSE_PROJECTS',
-  ...new Set(ACTIONS.flatMap((action) => needs(action, false))),
+  ...new Set(REQUEST_ACTIONS.flatMap((action) => needs(action, false))),
 ];
 
 /** Why a request in this status is not to be moved there, whatever Jira would let the account do; null: nothing. */
-const standsInTheWay = (into: Bucket, { bucket, isAwaitingApproval }: TicketFacts): Because | null => {
+const standsInTheWay = (into: Bucket, { bucket, isAwaitingApproval }: TicketFacts): ActionReason | null => {
   if (isAwaitingApproval) return 'awaiting-approval';
   if (bucket === 'keep-away') return 'people-decide';
   if (bucket === null) return 'meaning-unknown';
@@ -83,9 +73,12 @@ const standsInTheWay = (into: Bucket, { bucket, isAwaitingApproval }: TicketFact
 
 /** Whether, and why, the bot can do each thing to a request now. Nothing of it opens a way past an approval. */
 export const explainActions = (facts: TicketFacts): readonly Explained[] =>
-  ACTIONS.map((action) => ({ action, permissions: [], transitions: [], ...explain(action, facts) }));
+  REQUEST_ACTIONS.map((action) => ({ action, permissions: [], transitions: [], ...explain(action, facts) }));
 
-const explain = (action: Action, facts: TicketFacts): Pick<Explained, 'can' | 'because'> & Partial<Explained> => {
+const explain = (
+  action: RequestAction,
+  facts: TicketFacts,
+): Pick<Explained, 'can' | 'because'> & Partial<Explained> => {
   const { account, resolveFields } = facts;
   if (account.state === 'not-chosen') return { can: null, because: 'account-not-chosen' };
   if (account.state === 'does-not-find-it') return { can: false, because: 'not-found-by-account' };
@@ -123,10 +116,10 @@ export const wireExplanationSchema = z.object({
   actions: z
     .array(
       z.object({
-        action: z.enum(ACTIONS),
+        action: z.enum(REQUEST_ACTIONS),
         can: z.boolean().nullable().describe('null: it cannot be told.'),
         because: z
-          .enum(BECAUSE)
+          .enum(ACTION_REASONS)
           .describe(
             '`open`: it can be done now. `not-found-by-account`: ' +
               'issue security, a missing “Browse projects” or a deactivated account hides the request. ' +

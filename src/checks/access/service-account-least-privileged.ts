@@ -1,4 +1,4 @@
-import { permissionNamed } from '../../messages/permission-names';
+import { permissionName, permissionNamed } from '../../messages/permission-names';
 import type { Account, Parts } from '../../snapshot/parts';
 import { isGlobalPermission } from '../../profile/global-permissions';
 import { defineMessages } from '../../messages/define-messages';
@@ -42,7 +42,12 @@ export const serviceAccountLeastPrivileged = defineCheck({
       return cannotTell(accounts.notAsked({ account: account.displayName }), accountSubject(account));
     return parts.profile.permissions.excessive.flatMap((key) => {
       const it = known(key);
-      return it?.has ? [tooMuch(key, it.seenBy, account, parts)] : [];
+      if (it?.has !== true) return [];
+      const refused = parts.profile.permissions.excessive.filter((other) => {
+        const one = known(other);
+        return one?.has === false && one.seenBy.message === it.seenBy.message;
+      });
+      return [tooMuch(key, { seenBy: it.seenBy, refused }, account, parts)];
     });
   },
   cure: {
@@ -63,7 +68,7 @@ export const serviceAccountLeastPrivileged = defineCheck({
 
 const tooMuch = (
   key: string,
-  seenBy: Message,
+  { seenBy, refused }: { readonly seenBy: Message; readonly refused: readonly string[] },
   account: Account,
   parts: Pick<Parts, 'permissionScheme' | 'projectRoles'>,
 ) => ({
@@ -77,5 +82,7 @@ const tooMuch = (
       ? []
       : grantsOf(key, account, parts).filter(({ reachesAccount }) => reachesAccount !== false),
     seenBy,
+    // What it was found out the same way that the account cannot do.
+    refused: refused.map(permissionName),
   },
 });

@@ -12,12 +12,17 @@ import {
   hasActiveServiceAccount,
   permissionSubject,
 } from './account-parts';
-import { toldPermissions, zoneItSees } from './seen-first';
+import { placeOf, projectWorkflows, transitionSubject, type WorkflowParts } from '../workflow/project-workflows';
+import { ACTOR_READS, serviceAccountActor } from '../workflow/service-account-actor';
+import { otherThanListed } from '../../workflow/listed-ways';
+import { workflowKey } from '../../workflow/workflow-key';
+import { botPermissions, toldPermissions, zoneItSees } from './seen-first';
 
 interface Told {
   readonly account: string;
 }
 type OfPermission = Told & { readonly permission: string };
+type OfTransition = Told & { readonly transition: string; readonly id: string; readonly request: string };
 type OfZone = Told & { readonly shown: string; readonly own: string };
 
 export const says = defineMessages('service-account-view-same', {
@@ -29,6 +34,14 @@ export const says = defineMessages('service-account-view-same', {
     `Account "${account}" is an agent, and Jira says that it may not raise requests for others.`,
   otherZone: ({ account, shown, own }: OfZone) =>
     `Jira shows the app the time zone ${shown} for account "${account}", and the account itself ${own}.`,
+  transitionRefused: ({ transition, id, account, request }: OfTransition) =>
+    `By its rules, transition "${transition}" (${id}) is open to account "${account}"; ` +
+    `Jira does not list it to the account for request ${request}.`,
+  transitionListed: ({ transition, id, account, request }: OfTransition) =>
+    `By its rules, transition "${transition}" (${id}) is closed to account "${account}"; ` +
+    `Jira lists it to the account for request ${request}.`,
+  noSample: ({ account }: Told) =>
+    `Account "${account}" finds no request of the project, so that no transition could be seen.`,
   yes: 'yes',
   no: 'no',
 });
@@ -45,25 +58,29 @@ export const serviceAccountViewSame = defineCheck({
   severity: 'medium',
   learnMore: 'https://developer.atlassian.com/platform/forge/security/',
   reads: [
-    'project',
+    ...ACTOR_READS,
     'site',
-    'serviceAccount',
-    'effectivePermissions',
+    'workflowScheme',
+    'workflows',
+    'scope',
     'seenAccount',
     'seenPermissions',
     'seenRequestTypes',
+    'seenTransitions',
   ],
   appliesTo: hasActiveServiceAccount,
   examine: (parts) => {
     const account = foundAccount(parts.serviceAccount);
     if (account === undefined) return [];
-    const findings = [...zones(account, parts), ...permissions(account, parts), ...raising(account, parts)];
-    const unseen = [parts.seenAccount, parts.seenPermissions, parts.seenRequestTypes].find(
-      (seen) => seen.state === 'not-seen',
-    );
-    return findings.length === 0 && unseen?.state === 'not-seen'
-      ? cannotTell(unseen.reason, accountSubject(account))
-      : findings;
+    const findings = [
+      ...zones(account, parts),
+      ...permissions(account, parts),
+      ...raising(account, parts),
+      ...transitions(account, parts),
+    ];
+    if (findings.length > 0) return findings;
+    const reason = whyNotSure(account, parts);
+    return reason === null ? [] : cannotTell(reason, accountSubject(account));
   },
   cure: {
     safety: 'manual',
@@ -74,6 +91,19 @@ export const serviceAccountViewSame = defineCheck({
   },
   screenInJira: ({ subject }) => (subject.type === 'account' ? accountPage(subject.id) : undefined),
 });
+
+type SeenPart = 'seenAccount' | 'seenPermissions' | 'seenRequestTypes' | 'seenTransitions';
+
+/** Why no difference says little: something could not be looked at. */
+const whyNotSure = (account: Account, parts: Pick<Parts, SeenPart>): Message | null => {
+  const { seenTransitions } = parts;
+  const unseen = [parts.seenAccount, parts.seenPermissions, parts.seenRequestTypes, seenTransitions].find(
+    (seen) => seen.state === 'not-seen',
+  );
+  if (unseen?.state === 'not-seen') return unseen.reason;
+  const hasSample = seenTransitions.state === 'seen' && seenTransitions.value.samples.length > 0;
+  return hasSample ? null : says.noSample({ account: account.displayName });
+};
 
 /** A zone that is hidden from the app looks like the site's default; only another one is told differently. */
 const zones = (account: Account, { site, seenAccount }: Pick<Parts, 'site' | 'seenAccount'>): readonly Finding[] => {
@@ -136,3 +166,26 @@ const differs = (subject: Finding['subject'], message: Message, sees: boolean): 
   message,
   evidence: { actual: sees ? says.yes : says.no, expected: sees ? says.no : says.yes },
 });
+
+/** An account that may not make transitions is listed none; that is a finding about the permission. */
+const transitions = (
+  account: Account,
+  parts: WorkflowParts & Parameters<typeof serviceAccountActor>[0] & Pick<Parts, 'seenPermissions' | 'seenTransitions'>,
+): readonly Finding[] => {
+  const { seenTransitions } = parts;
+  const actor = serviceAccountActor(parts);
+  const mayMove = botPermissions(account, parts)?.('TRANSITION_ISSUES')?.has === true;
+  if (seenTransitions.state === 'not-seen' || actor === undefined || !mayMove) return [];
+  const workflows = projectWorkflows(parts);
+  return seenTransitions.value.samples.flatMap(({ key, issueTypeId, statusId, listed }) => {
+    const row = parts.workflowScheme.mappings.find((one) => one.issueTypeId === issueTypeId);
+    const used = workflows.find(({ workflow }) => workflowKey(workflow) === row?.workflowId);
+    if (used === undefined) return [];
+    return otherThanListed(used.workflow, { statusId, listed, actor }).map(({ transition, isListed }) => {
+      const told = { transition: transition.name, id: transition.id, account: account.displayName, request: key };
+      const message = isListed ? says.transitionListed(told) : says.transitionRefused(told);
+      const { evidence, ...finding } = differs(transitionSubject(transition), message, isListed);
+      return { ...finding, evidence: { ...evidence, ...placeOf(used) } };
+    });
+  });
+};

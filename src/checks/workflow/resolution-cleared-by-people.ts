@@ -10,6 +10,9 @@ export const says = defineMessages('resolution-cleared-by-people', {
     `People's own transition "${transition}" of workflow "${workflow}" still keeps the resolution.`,
   keeps: 'keeps the resolution',
   clears: 'clears the resolution',
+  toldElsewhere:
+    'The bot and people share these transitions. The check "Reopen transition clears the resolution" is about ' +
+    'them.',
 });
 
 /**
@@ -27,14 +30,19 @@ export const resolutionClearedByPeople = defineCheck({
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
   reads: BUCKET_READS,
   appliesTo: hasWorkflows,
-  examine: (parts) =>
-    judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      keepingWays(used)
+  remainderOf: 'resolution-cleared-on-reopen',
+  examine: (parts) => {
+    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, ways: keepingWays(used) }));
+    const all = workflows.flatMap(({ ways }) => ways);
+    if (all.length > 0 && !all.some(({ isSpare }) => isSpare)) return { toldElsewhere: says.toldElsewhere };
+    return judgeWorkflows(parts, workflows, (used) =>
+      used.ways
         .filter(({ isSpare }) => isSpare)
         .map(({ transition }) =>
           transitionFinding(used, transition, says.stillKeeps, { actual: says.keeps, expected: says.clears }),
         ),
-    ),
+    );
+  },
   cure: {
     safety: 'choose',
     steps: [

@@ -3,9 +3,12 @@ import { parameterList } from '../../workflow/condition-verdict';
 import type { Transition } from '../../workflow/model';
 import { byAnybody } from '../../workflow/reachability';
 import { resolutionEffect } from '../../workflow/resolution';
+import type { Message } from '../../shared/message';
+import { cannotTell, type CannotTell } from '../check';
 import { spareAmong, waysOfBot } from './bot-transitions';
 import type { BucketedWorkflow } from './bucketed-workflows';
 import { BUCKET_READS } from './bucketed-workflows';
+import { transitionSubject } from './project-workflows';
 import { fieldIds, shownScreen } from './shown-screen';
 
 /** The parts that tell what a transition does to the resolution: a screen asks whoever takes it. */
@@ -56,3 +59,12 @@ export const resolvingWays = (used: BucketedWorkflow, { screens }: ResolutionPar
 
 /** For a finding: the transition does nothing for the resolution, or empties it. */
 export const leavesEmpty = ({ does }: ResolvingWay): boolean => does === 'no' || does === 'cleared';
+
+/** A reason to doubt a pass: what one of the ways does is asked on a screen that was not read. */
+export const unreadAmong = (
+  ways: readonly ResolvingWay[],
+  say: (of: { readonly transition: string }) => Message,
+): CannotTell | undefined => {
+  const unread = ways.find(({ does }) => does === 'unread')?.transition;
+  return unread && cannotTell(say({ transition: unread.name }), transitionSubject(unread));
+};

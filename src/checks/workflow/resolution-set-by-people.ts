@@ -1,8 +1,8 @@
 import { defineMessages } from '../../messages/define-messages';
 import { defineCheck } from '../check';
 import { bucketedWorkflows } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, transitionFinding } from './project-workflows';
-import { RESOLUTION_READS, leavesEmpty, resolvingWays } from './resolution-on-resolve';
+import { hasWorkflows, judgeWorkflows, passUnless, transitionFinding } from './project-workflows';
+import { RESOLUTION_READS, leavesEmpty, resolvingWays, unreadAmong } from './resolution-on-resolve';
 import { workflowsPage } from './workflows-page';
 
 export const says = defineMessages('resolution-set-by-people', {
@@ -10,6 +10,11 @@ export const says = defineMessages('resolution-set-by-people', {
     `People's own transition "${transition}" of workflow "${workflow}" still sets no resolution.`,
   leavesEmpty: 'leaves the resolution empty',
   sets: 'sets the resolution',
+  toldElsewhere:
+    'The bot and people share these transitions. The check "Resolve transition sets a resolution" is about them.',
+  unread: ({ transition }: { transition: string }) =>
+    `Whether the screen of transition "${transition}" asks for a resolution is not known: ` +
+    'it was not among the screens that were read.',
 });
 
 /**
@@ -27,14 +32,21 @@ export const resolutionSetByPeople = defineCheck({
   learnMore: 'https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html',
   reads: RESOLUTION_READS,
   appliesTo: hasWorkflows,
-  examine: (parts) =>
-    judgeWorkflows(parts, bucketedWorkflows(parts), (used) =>
-      resolvingWays(used, parts)
+  remainderOf: 'resolution-set-on-resolve',
+  examine: (parts) => {
+    const workflows = bucketedWorkflows(parts).map((used) => ({ ...used, ways: resolvingWays(used, parts) }));
+    const all = workflows.flatMap(({ ways }) => ways);
+    const empty = all.filter(leavesEmpty);
+    if (empty.length > 0 && !empty.some(({ isSpare }) => isSpare)) return { toldElsewhere: says.toldElsewhere };
+    const findings = judgeWorkflows(parts, workflows, (used) =>
+      used.ways
         .filter((way) => way.isSpare && leavesEmpty(way))
         .map(({ transition }) =>
           transitionFinding(used, transition, says.setsNone, { actual: says.leavesEmpty, expected: says.sets }),
         ),
-    ),
+    );
+    return passUnless(findings, () => unreadAmong(all, says.unread));
+  },
   cure: {
     safety: 'choose',
     steps: [

@@ -1,8 +1,8 @@
 import { defineMessages } from '../../messages/define-messages';
-import { cannotTell, defineCheck } from '../check';
+import { defineCheck } from '../check';
 import { bucketedWorkflows } from './bucketed-workflows';
-import { hasWorkflows, judgeWorkflows, passUnless, transitionFinding, transitionSubject } from './project-workflows';
-import { RESOLUTION_READS, leavesEmpty, resolvingWays } from './resolution-on-resolve';
+import { hasWorkflows, judgeWorkflows, passUnless, transitionFinding } from './project-workflows';
+import { RESOLUTION_READS, leavesEmpty, resolvingWays, unreadAmong } from './resolution-on-resolve';
 import { workflowsPage } from './workflows-page';
 
 export const says = defineMessages('resolution-set-on-resolve', {
@@ -44,12 +44,8 @@ export const resolutionSetOnResolve = defineCheck({
             : transitionFinding(used, transition, says.setsNone, { actual: says.leavesEmpty, expected: says.sets }),
         ),
     );
-    return passUnless(findings, () => {
-      const unread = workflows.flatMap(({ ways }) => ways).find(({ does, isSpare }) => does === 'unread' && !isSpare);
-      return (
-        unread && cannotTell(says.unread({ transition: unread.transition.name }), transitionSubject(unread.transition))
-      );
-    });
+    const asked = workflows.flatMap(({ ways }) => ways.filter(({ isSpare }) => !isSpare));
+    return passUnless(findings, () => unreadAmong(asked, says.unread));
   },
   cure: {
     safety: 'choose',

@@ -19,20 +19,25 @@ export async function signed(value: Plain): Promise<Signature> {
 
 /** What a vendor compares with the `keyId` of a copy; null before the first signature. */
 export async function readSigningKeyId(): Promise<string | null> {
-  const pem = await readSigningKey();
-  return pem === null ? null : thumbprint(publicPart(createPrivateKey(pem)));
+  const kept = await readSigningKey();
+  return kept === null ? null : thumbprint(publicPart(keyOf(kept)));
 }
 
 const signingKey = async (): Promise<KeyObject> =>
-  createPrivateKey((await readSigningKey()) ?? (await keepFirstSigningKey(newKey())));
+  keyOf((await readSigningKey()) ?? (await keepFirstSigningKey(newKey())));
 
-const newKey = (): string =>
-  generateKeyPairSync('ed25519', {
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  }).privateKey;
+/** As JWK: OpenSSL takes ten times as long to read a PEM, which every signature would wait for. */
+const newKey = (): string => JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
 
 const jwkSchema = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() });
+const privateJwkSchema = jwkSchema.extend({ d: z.string() });
+
+/** Version 0.1.0 kept PEM. */
+const keyOf = (kept: string): KeyObject =>
+  kept.startsWith('{')
+    ? createPrivateKey({ format: 'jwk', key: privateJwkSchema.parse(JSON.parse(kept)) })
+    : createPrivateKey(kept);
+
 const publicPart = (key: KeyObject): Signature['publicKey'] =>
   jwkSchema.parse(createPublicKey(key).export({ format: 'jwk' }));
 

@@ -4,7 +4,7 @@ import { endpoint } from '../endpoint';
 import { byNextPageToken, idText } from '../pages';
 
 const reference = z.looseObject({ id: idText });
-const status = z.looseObject({ id: idText, name: z.string() });
+const named = z.looseObject({ id: idText, name: z.string() });
 const account = z.looseObject({ accountId: z.string() }).nullish();
 
 const ticketSchema = z.looseObject({
@@ -12,9 +12,10 @@ const ticketSchema = z.looseObject({
   key: z.string(),
   fields: z.looseObject({
     project: reference,
-    issuetype: reference,
-    status,
+    issuetype: named,
+    status: named,
     resolution: reference.nullish(),
+    security: named.nullish(),
     assignee: account,
     reporter: account,
     created: z.string(),
@@ -23,16 +24,26 @@ const ticketSchema = z.looseObject({
 });
 export type RawTicket = z.infer<typeof ticketSchema>;
 
-const FIELDS = ['project', 'issuetype', 'status', 'resolution', 'assignee', 'reporter', 'created', 'updated'] as const;
+const FIELDS = [
+  'project',
+  'issuetype',
+  'status',
+  'resolution',
+  'security',
+  'assignee',
+  'reporter',
+  'created',
+  'updated',
+] as const;
 
 /**
  * State of an issue without its text. Throws `JiraNotFound` when it does not exist or may not be seen.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/
  */
-export const readTicket = (client: JiraClient, idOrKey: string): Promise<RawTicket> =>
+export const readTicket = (client: JiraClient, idOrKey: string, as: 'app' | 'user' = 'app'): Promise<RawTicket> =>
   client.request(
     endpoint('/rest/api/3/issue/{issueIdOrKey}', { issueIdOrKey: idOrKey }, { fields: FIELDS.join(',') }),
-    { schema: ticketSchema },
+    { schema: ticketSchema, as },
   );
 
 /**
@@ -49,10 +60,17 @@ const transitionsSchema = z.looseObject({
     z.looseObject({
       id: idText,
       name: z.string(),
-      to: status,
+      to: named,
       isAvailable: z.boolean().optional(),
       fields: z
-        .record(z.string(), z.looseObject({ required: z.boolean().optional(), hasDefaultValue: z.boolean().nullish() }))
+        .record(
+          z.string(),
+          z.looseObject({
+            name: z.string().optional(),
+            required: z.boolean().optional(),
+            hasDefaultValue: z.boolean().nullish(),
+          }),
+        )
         .nullish(),
     }),
   ),
@@ -111,4 +129,34 @@ export const searchTickets = async (client: JiraClient, jql: string, most: numbe
     if (found.length >= most) break;
   }
   return found.slice(0, most);
+};
+
+const sampledSchema = z.looseObject({
+  issues: z.array(
+    z.looseObject({
+      key: z.string(),
+      fields: z.looseObject({ issuetype: reference, status: reference }),
+      transitions: z.array(z.looseObject({ id: idText })),
+    }),
+  ),
+});
+
+/**
+ * The few requests of a project that changed last, without their text, each with the transitions that Jira lists to the
+ * caller: one call for all of them.
+ */
+export const sampleTransitions = async (client: JiraClient, projectId: string, most: number) => {
+  const { issues } = await client.request(endpoint('/rest/api/3/search/jql', {}), {
+    method: 'POST',
+    isRead: true,
+    body: {
+      jql: `project = ${projectId} ORDER BY updated DESC`,
+      fields: ['issuetype', 'status'],
+      expand: 'transitions',
+      maxResults: most,
+    },
+    schema: sampledSchema,
+    points: most + 1,
+  });
+  return issues;
 };

@@ -11,6 +11,8 @@ import { openIn } from './piece';
 import { namer } from './workflow-edits';
 
 const TYPES_STEP = 'create-issue-type-scheme';
+/** The step after which the changed project has the issue types it lacked. */
+export const GIVE_TYPES_STEP = 'assign-scheme:issue-type';
 
 /** Issue types the changed project lacks, in a scheme of its own; it keeps those it has. */
 export const issueTypePieces = (equalising: Equalising): readonly Piece[] => {
@@ -56,7 +58,7 @@ export const issueTypePieces = (equalising: Equalising): readonly Piece[] => {
       sentence: pieceSays.giveIssueTypeScheme({ project: project.key, name, before: scheme.name }),
       step: {
         kind: 'assign-scheme',
-        key: 'assign-scheme:issue-type',
+        key: GIVE_TYPES_STEP,
         of: 'issue-type',
         projectId: project.id,
         projectKey: project.key,
@@ -86,7 +88,8 @@ const newRequestTypes = (equalising: Equalising): readonly RequestType[] => {
       .map(({ subject }) => subject.id),
   );
   return matchRequestTypes(equalising.pair).onlyHere.filter(
-    ({ id, issueTypeId }) => open.has(id) && issueTypeThere(equalising, issueTypeId) !== undefined,
+    ({ id, issueTypeId }) =>
+      open.has(id) && !equalising.out.has(requestTypeStep(id)) && issueTypeThere(equalising, issueTypeId) !== undefined,
   );
 };
 

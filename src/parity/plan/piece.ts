@@ -1,12 +1,13 @@
 import type { Change, Choice } from '../../plan/change';
-import { changesOf as plannedChanges } from '../../plan/piece';
+import { keysNeededBy } from '../../plan/keys-needed';
+import { changesOf as plannedChanges, stepsLeftOut } from '../../plan/piece';
 import type { Piece as PlannedPiece } from '../../plan/piece';
 import type { ParityDifference } from '../../shared/parity-contract';
 import type { Pair } from '../shape';
 import type { EqualiseFacts } from './facts';
 
 /** One change of a plan that makes two projects equal, with the one step that makes it. */
-export interface Piece extends Omit<PlannedPiece, 'touches'> {
+export interface Piece extends Omit<PlannedPiece, 'touches' | 'isOptional'> {
   /** Ids of the differences that are gone once it is made. */
   readonly equalises: readonly string[];
   /** Only makes something new, which nobody meets before another change puts it to use. */
@@ -22,6 +23,8 @@ export interface Equalising {
   readonly takenNames: readonly string[];
   /** Answers by choice id. */
   readonly choices: Readonly<Record<string, string>>;
+  /** Keys of the steps an admin leaves out. */
+  readonly out: ReadonlySet<string>;
   /** Whether the project that is changed is the one the plan was asked for, and not the one it is compared with. */
   readonly changesThis: boolean;
 }
@@ -44,9 +47,33 @@ export const answered = ({ choices }: Equalising, choice: Choice): Choice => {
     : choice;
 };
 
+const planned = (piece: Piece, touches: readonly string[] = []): PlannedPiece =>
+  piece.isUnfelt === true ? { ...piece, touches: [] } : { ...piece, touches, isOptional: true };
+
 /** The pieces as an admin approves them, in the order of their steps. */
 export const changesOf = (pieces: readonly Piece[], changedProjectId: string): readonly Change[] =>
   plannedChanges(
     'parity',
-    pieces.map((piece) => ({ ...piece, touches: piece.isUnfelt === true ? [] : [`project:${changedProjectId}`] })),
+    pieces.map((piece) => planned(piece, [`project:${changedProjectId}`])),
   );
+
+/** Keys of the steps an admin leaves out. */
+export const stepsOut = (pieces: readonly Piece[], without: readonly string[]): ReadonlySet<string> =>
+  stepsLeftOut(
+    'parity',
+    pieces.map((piece) => planned(piece)),
+    without,
+  );
+
+/** Without what is left out, what needs that, and what was only made to serve it. */
+export const keptOf = (pieces: readonly Piece[], out: ReadonlySet<string>): readonly Piece[] => {
+  const made = new Set(pieces.map(({ step }) => step.key));
+  const needed = keysNeededBy(pieces.map(({ step }) => step));
+  const kept = pieces.filter(
+    ({ step, isUnfelt }) =>
+      !out.has(step.key) &&
+      [...keysNeededBy(step)].every((key) => made.has(key)) &&
+      (isUnfelt !== true || needed.has(step.key)),
+  );
+  return kept.length === pieces.length ? kept : keptOf(kept, out);
+};

@@ -69,12 +69,12 @@ const audienceOf = (draft: Draft): Choice =>
 
 /**
  * Jira itself holds an Any-status transition shut while an approval is open; it knows nothing of one that is only a
- * name.
+ * name, and opens the way to requests whose approval nobody has asked for yet.
  */
-const shapeOf = (draft: Draft, place: Place): Choice | undefined => {
+const shapeOf = (draft: Draft, place: Place, target: string): Choice | undefined => {
   const keepAway = keepAwayIn(place);
   const isGuarded = place.model.statuses.every(({ id, approval }) => !keepAway.has(id) || approval?.isActive === true);
-  if (keepAway.size === 0 || !isGuarded) return undefined;
+  if (keepAway.size === 0 || !isGuarded || !place.view.isSafeFromAny(target)) return undefined;
   return answered(draft, {
     id: 'transitions-around-approvals',
     question: says.whereFrom,
@@ -95,7 +95,7 @@ const shapeOf = (draft: Draft, place: Place): Choice | undefined => {
  * nothing twice.
  */
 export const wayInto = (move: BotMove, draft: Draft, place: Place, target: string): BotWay | null => {
-  const [audience, shape] = [audienceOf(draft), shapeOf(draft, place)];
+  const [audience, shape] = [audienceOf(draft), shapeOf(draft, place, target)];
   const isGuarded = shape?.chosen === 'any';
   const from = isGuarded ? [] : place.view.sourcesOf(move, target);
   if (!isGuarded && from.length === 0) return null;

@@ -63,7 +63,9 @@ const namesIn = (place: Place, ids: readonly string[]): readonly string[] => ids
 /** Status ids the bot may still leave by it. Where the transition is the answer of an approval, Jira itself leaves. */
 const sourcesKept = (own: Transition, { model, view }: Place): readonly string[] =>
   own.from.filter(
-    (id) => view.mayBotLeave(id) || model.statuses.some((one) => one.id === id && answersApproval(own, one)),
+    (id) =>
+      (view.mayBotLeave(id) && (own.to === null || view.isSafeWay(id, own.to))) ||
+      model.statuses.some((one) => one.id === id && answersApproval(own, one)),
   );
 
 /** What a transition leaves and leads to from now on, and the sentence about it. */
@@ -147,7 +149,7 @@ export const ledAnew = (own: Led, move: BotMove, draft: Draft, place: Place): re
   if (isGlobal) {
     const sentence = says.redirectGlobal({ ...named, to, before });
     const held = heldShut(own, place);
-    return leadsRight
+    return leadsRight || !place.view.isSafeFromAny(target.id)
       ? held
       : [...held, ledBy(own, { from: [], to: target.id, sentence, choice: target.choice }, place)];
   }
@@ -167,8 +169,9 @@ export const ledAnew = (own: Led, move: BotMove, draft: Draft, place: Place): re
 };
 
 /**
- * Where people have put an approval on a status that the bot's transition leaves, it leaves it no more; where it must
- * (it leaves any status, or nothing else), Jira holds it shut while the approval is open. Nothing of people's changes.
+ * Where people have put an approval on a status that the bot's transition leaves, or between it and the end, the
+ * transition leaves it no more; where it must leave the approval (it leaves any status, or nothing else), Jira holds it
+ * shut while the approval is open. Nothing of people's changes.
  */
 export const keepApprovals: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);

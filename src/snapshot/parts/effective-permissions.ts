@@ -11,7 +11,7 @@ import { projectsOfRun } from './projects';
 import type { Reading } from '../reading';
 import { waitForAll } from '../../shared/wait-for-all';
 import type { AccountRole } from '../../shared/vocabulary';
-import { ACCOUNT_ROLES } from '../../shared/vocabulary';
+import { ACCOUNT_ROLES, APP_FEATURES } from '../../shared/vocabulary';
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
@@ -39,6 +39,15 @@ export const askedPermissions = ({
     'SERVICEDESK_AGENT',
   ]),
 });
+
+/** The same for all that are judged by one answer: Jira is asked in one question, and each is told of its own keys. */
+export const askedForAll = ({ profile, profiles = [profile] }: Ask): EffectivePermissions['asked'] => {
+  const asked = profiles.map(askedPermissions);
+  return {
+    global: unique(asked.flatMap(({ global }) => global)),
+    project: unique(asked.flatMap(({ project }) => project)),
+  };
+};
 
 /**
  * Whether to ask about a chosen account. Jira has nothing to tell of one that does not exist, is deactivated or, like
@@ -72,21 +81,19 @@ export const effectivePermissions = step<'effectivePermissions', 'projectPair', 
   needs: ['projectPair'],
   uses: ['serviceAccount', 'agentTestAccount', 'customerTestAccount'],
   take: async (given, { projectPair: { production, test } }, readings) => {
-    const {
-      profile,
-      settings: { accounts },
-    } = given;
+    const { accounts } = given.settings;
     const projectIds = [production.id, ...(test ? [test.id] : [])];
-    const asked = askedPermissions(profile);
+    const asked = askedPermissions(given.profile);
     const ask = async (accountId: string): Promise<EffectivePermissions> => {
-      const granted = await permissionsIn(given, projectIds, { accountId, ...asked });
+      const granted = await permissionsIn(given, projectIds, { accountId, ...askedForAll(given) });
       const inProject = (projectId: string) =>
         granted.projectPermissions
           .filter(({ projects }) => projects.includes(projectId))
-          .map(({ permission }) => permission);
+          .map(({ permission }) => permission)
+          .filter((permission) => asked.project.includes(permission));
       return {
         accountId,
-        global: granted.globalPermissions,
+        global: granted.globalPermissions.filter((permission) => asked.global.includes(permission)),
         projects: projectIds.map((projectId) => ({ projectId, permissions: inProject(projectId) })),
         asked,
       };
@@ -151,7 +158,8 @@ export const appAccess = step<'appAccess', never>({
   needs: [],
   take: async (ask) => {
     const needed = permissionsFor(featuresOn(ask.profile, ask.settings));
-    const granted = await ownPermissions(ask, [...needed.keys()]);
+    const asked = ask.profiles ? permissionsFor(APP_FEATURES) : needed;
+    const granted = (await ownPermissions(ask, [...asked.keys()])).filter((key) => needed.has(key));
     return { granted, asked: [...needed].map(([key, neededFor]) => ({ key, neededFor })) };
   },
 });

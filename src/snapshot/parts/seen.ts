@@ -2,14 +2,15 @@ import type { JiraClient } from '../../jira/client';
 import { isJiraError, isRefused, isTransient } from '../../jira/errors';
 import type { JiraFailure } from '../../jira/errors';
 import { readRequestTypeFields } from '../../jira/resources/service-desks';
+import { sampleTransitions } from '../../jira/resources/tickets';
 import { readItself } from '../../jira/resources/users';
 import { step } from '../facts';
 import type { Ask } from '../facts';
 import type { Reading } from '../reading';
 import { notSeen as says } from '../says';
-import type { NotSeen, Seen, SeenAccount, SeenPermissions, SeenRequestTypes } from '../seen-parts';
+import type { NotSeen, Seen, SeenAccount, SeenPermissions, SeenRequestTypes, SeenTransitions } from '../seen-parts';
 import { ofSite } from '../shared-reading';
-import { askedPermissions, permissionsIn } from './effective-permissions';
+import { askedForAll, askedPermissions, permissionsIn } from './effective-permissions';
 
 const whyNotSeen = (error: JiraFailure): NotSeen => {
   const request = `${error.method} ${error.template}`;
@@ -62,13 +63,13 @@ export const seenPermissions = step<'seenPermissions', 'projectPair', 'seenAccou
   take: async (ask, { projectPair: { production } }, readings): Promise<Seen<SeenPermissions>> =>
     inTheWay(readings.seenAccount) ??
     lookAsBot(ask, async (as) => {
-      const question = askedPermissions(ask.profile);
-      const { globalPermissions, projectPermissions } = await permissionsIn(ask, [production.id], { ...question, as });
+      const question = { ...askedForAll(ask), as };
+      const { globalPermissions, projectPermissions } = await permissionsIn(ask, [production.id], question);
       const here = projectPermissions.filter(({ projects }) => projects.includes(production.id));
-      return {
-        granted: [...globalPermissions, ...here.map(({ permission }) => permission)],
-        asked: [...question.global, ...question.project],
-      };
+      const { global, project } = askedPermissions(ask.profile);
+      const asked = [...global, ...project];
+      const granted = [...globalPermissions, ...here.map(({ permission }) => permission)];
+      return { granted: granted.filter((permission) => asked.includes(permission)), asked };
     }),
 });
 
@@ -91,5 +92,31 @@ export const seenRequestTypes = step<'seenRequestTypes', 'desk', 'seenAccount'>(
       const open = desk.requestTypes.find(({ restrictionStatus }) => restrictionStatus?.toUpperCase() !== 'RESTRICTED');
       const bot = ask.client.actingAs(as);
       return { canRaiseOnBehalfOf: open ? await canRaiseForOthers(bot, ask.projectKey, open.id) : null };
+    }),
+});
+
+/** Requests that are looked at for the transitions they are listed with: one point each. */
+const MOST_SAMPLES = 8;
+
+/** One search as the account, however many requests; those of a kind and status that was seen already add nothing. */
+export const seenTransitions = step<'seenTransitions', 'projectPair', 'seenAccount'>({
+  needs: ['projectPair'],
+  uses: ['seenAccount'],
+  take: async (ask, { projectPair: { production } }, readings): Promise<Seen<SeenTransitions>> =>
+    inTheWay(readings.seenAccount) ??
+    lookAsBot(ask, async (as) => {
+      const found = await sampleTransitions(ask.client.actingAs(as), production.id, MOST_SAMPLES);
+      const byPlace = new Map(
+        found.toReversed().map(({ key, fields, transitions }) => [
+          `${fields.issuetype.id} ${fields.status.id}`,
+          {
+            key,
+            issueTypeId: fields.issuetype.id,
+            statusId: fields.status.id,
+            listed: transitions.map(({ id }) => id),
+          },
+        ]),
+      );
+      return { samples: [...byPlace.values()].toReversed() };
     }),
 });

@@ -3,6 +3,7 @@ import type { ProjectSettings } from '../../profile/settings';
 import { changeSettings } from '../../store/settings-store';
 import { projectByKey } from '../../app/project-by-key';
 import { notSetUp } from '../../app/not-set-up';
+import { recordAct } from '../../app/record-act';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { whatToDo } from '../../app/what-to-do';
@@ -45,5 +46,6 @@ export async function recordConfirmation(
       },
   );
   if (!saved) throw notSetUp(project.key);
+  await recordAct({ kind: 'confirmed', check: check.id, result: answer.result, days }, project, tenant, caller);
   return saved;
 }

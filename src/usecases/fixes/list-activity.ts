@@ -1,3 +1,4 @@
+import { partOf } from './press-plan';
 import type { Plan } from '../../plan/plan';
 import type { ActivityRow } from '../../shared/plan-contract';
 import { isOver, readFixRun, type FixRun } from '../../store/fix-run-store';
@@ -56,8 +57,9 @@ async function tellApplication(
   );
   const at = records.flatMap(({ intent, done }) => (intent ?? done)?.at ?? [])[0] ?? plan.madeAt;
   const lastAt = times.reduce((last, time) => (time > last ? time : last), at);
+  const who = records.flatMap(({ intent, done }) => (intent ?? done)?.payload.by ?? [])[0] ?? by;
   const isRunning = run?.applicationId === applicationId && !isOver(run);
-  return { planId, at, lastAt, by, state: isRunning ? 'running' : stateOf(changes), changes };
+  return { ...partOf(plan), at, lastAt, by: who, state: isRunning ? 'running' : stateOf(changes), changes };
 }
 
 const changesOf = (plan: Plan, records: readonly StepRecord[]): readonly ChangeRow[] => {

@@ -49,8 +49,8 @@ export interface PlanRequest {
  */
 export const makePlan = async (request: PlanRequest): Promise<ReviewedPlan> => {
   const { jira, settings, scope, choices, without = [], madeBy, now } = request;
-  if (scope.kind === 'twin') return planTwinOf({ jira, settings, scope, madeBy, now });
-  if (scope.kind === 'parity') return planParityOf({ jira, settings, scope, choices, madeBy, now });
+  if (scope.kind === 'twin') return planTwinOf({ jira, settings, scope, without, madeBy, now });
+  if (scope.kind === 'parity') return planParityOf({ jira, settings, scope, choices, without, madeBy, now });
   const profile = profileOf(settings);
   const judged =
     scope.kind === 'skill' ? { ...settings, skills: [...new Set([...settings.skills, scope.skill])] } : settings;

@@ -1,8 +1,11 @@
 import type { Plan } from '../../plan/plan';
+import type { Act } from '../../shared/act-contract';
 import type { FixProgress } from '../../shared/plan-contract';
+import type { PlanPurpose } from '../../shared/vocabulary';
 import { readNewestApplication } from '../../store/journal-store';
 import { readFixRun } from '../../store/fix-run-store';
 import { readPlan } from '../../store/plan-store';
+import { recordAct } from '../../app/record-act';
 import { Refusal } from '../../app/refusal';
 import { startApply, startUndo } from './start-fix';
 import { toFixProgress } from './tell-fix-progress';
@@ -21,7 +24,9 @@ type Caller = { readonly accountId: string };
  */
 export async function pressApply(asked: OnePlan, tenant: Tenant, caller: Caller): Promise<FixProgress> {
   const plan = await planOf(asked);
-  return toFixProgress(await startApply({ planId: plan.id }, tenant, caller), plan);
+  const run = await startApply({ planId: plan.id }, tenant, caller);
+  await notePlan({ kind: 'plan-started', ...partOf(plan), changes: plan.changes.length }, plan, tenant, caller);
+  return toFixProgress(run, plan);
 }
 
 /** “Undo”: the newest application of the plan, whole or from the earliest of the named changes on. @throws Refusal */
@@ -35,8 +40,22 @@ export async function pressUndo(
   if (applicationId === null) throw new Refusal('conflict', planRefusals.neverApplied, planRefusals.seeWhatWasMade);
   const downTo = changeIds && earliestStep(plan, changeIds);
   const run = await startUndo({ planId: plan.id, applicationId, ...(downTo && { downTo }) }, tenant, caller);
+  await notePlan({ kind: 'undo-started', ...partOf(plan), isWhole: !downTo }, plan, tenant, caller);
   return toFixProgress(run, plan);
 }
+
+/** Which plan it was, for the trail. */
+export const partOf = ({
+  id,
+  twin,
+  comparedWith,
+}: Plan): { readonly planId: string; readonly purpose: PlanPurpose } => ({
+  planId: id,
+  purpose: twin ? 'test-project' : comparedWith === undefined ? 'fixes' : 'equal',
+});
+
+export const notePlan = (act: Act, { projectId, projectKey }: Plan, tenant: Tenant, caller: Caller): Promise<void> =>
+  recordAct(act, { id: projectId, key: projectKey }, tenant, caller);
 
 /** The run of a moment ago is asked first, as the index of the journal lags behind. */
 const applicationOf = async ({ id, projectId }: Plan): Promise<string | null> => {

@@ -1,15 +1,14 @@
-import { BEYOND_PROJECT, forProjectAdmin, HIDDEN } from '../../checks/for-project-admin';
+import { BEYOND_PROJECT, HIDDEN } from '../../checks/for-project-admin';
 import type { Change } from '../../plan/change';
 import type { ManualStep, Plan, ReviewedPlan } from '../../plan/plan';
 import { lookOf } from '../../plan/kinds/registry';
 import { isAboutAnother, isWithinProject, withinProject } from '../../plan/restrict';
-import type { AuditReport } from '../../shared/report';
 import type { ActivityRow, ChangeLook, FixProgress, PlanView } from '../../shared/plan-contract';
+import { workflowChanges } from '../../plan/workflow-changes';
 import { readPlan, writePlan } from '../../store/plan-store';
 import { listActivity } from './list-activity';
 import type { PlanScope } from './make-plan';
 import { pressApply, pressUndo } from './press-plan';
-import { readLatestReport } from '../audit/read-latest-report';
 import { Refusal } from '../../app/refusal';
 import { reviewPlan } from './review-plan';
 import { stopPlan } from './stop-plan';
@@ -28,16 +27,6 @@ interface OfProject {
 }
 type OfPlan = OfProject & { readonly planId: string };
 
-/** The newest report as far as the caller may see it; null before the first run. */
-export async function showReport(
-  asked: OfProject,
-  tenant: Tenant,
-  { administers }: ProjectCaller,
-): Promise<AuditReport | null> {
-  const report = await readLatestReport(asked, tenant);
-  return report && administers === 'project' ? forProjectAdmin(report) : report;
-}
-
 /** A plan of what the caller may change; the rest of it is for somebody else to do. */
 export async function reviewOwnPlan(
   asked: Parameters<typeof reviewPlan>[0],
@@ -54,9 +43,15 @@ export async function reviewOwnPlan(
 /** The plan as the page shows it. */
 const shown = ({ leftOut, ...plan }: ReviewedPlan): Plan & PlanView => ({
   ...plan,
+  ...picturedIn(plan),
   changes: plan.changes.map(withLook),
   ...(leftOut && { leftOut: leftOut.map(withLook) }),
 });
+
+const picturedIn = (plan: Plan): Pick<PlanView, 'workflows'> => {
+  const workflows = workflowChanges(plan);
+  return workflows.length === 0 ? {} : { workflows };
+};
 
 const withLook = (change: Change): Change & ChangeLook => ({ ...change, ...lookOf(change.kind) });
 
@@ -136,7 +131,7 @@ export async function pressOwnUndo(
 /** Whoever may start it may stop it. */
 export async function stopOwnPlan(asked: OfPlan, tenant: Tenant, caller: ProjectCaller): Promise<FixProgress> {
   await refuseBeyond(asked, caller);
-  return stopPlan(asked, tenant);
+  return stopPlan(asked, tenant, caller);
 }
 
 /** The stored plan is asked, not the page: somebody could name a plan that was shown to a Jira administrator. */

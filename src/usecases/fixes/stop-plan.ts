@@ -9,7 +9,7 @@ import { STOPPED_BY_PERSON } from './fix-work';
 import { planRefusals } from './plan-refusals';
 import { readFixProgress } from './read-fix-progress';
 import { toFixProgress } from './tell-fix-progress';
-import { planOf } from './press-plan';
+import { notePlan, partOf, planOf } from './press-plan';
 
 /**
  * “Stop”: no further step is begun. A run that rests between two deliveries is over at once; one at work ends when its
@@ -18,6 +18,7 @@ import { planOf } from './press-plan';
 export async function stopPlan(
   asked: { readonly projectKey: string; readonly planId: string },
   tenant: Tenant,
+  caller: { readonly accountId: string },
 ): Promise<FixProgress> {
   const plan = await planOf(asked);
   const last = await readFixProgress(asked, tenant);
@@ -31,6 +32,7 @@ export async function stopPlan(
     found?.runId === last.runId && !isOver(found) ? stopped(found) : null,
   );
   if (run?.state === 'stopped') await releaseLease(run.runId);
+  await notePlan({ kind: 'plan-stopped', ...partOf(plan) }, plan, tenant, caller);
   return toFixProgress(run ?? last, plan);
 }
 

@@ -12,6 +12,7 @@ import { readSettings } from '../../store/settings-store';
 import { isSilent, joinOrStart } from '../../app/join-or-start';
 import { projectByKey } from '../../app/project-by-key';
 import { notSetUp } from '../../app/not-set-up';
+import { recordAct } from '../../app/record-act';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { tellHandover } from './read-handover';
@@ -30,6 +31,7 @@ export const SILENT_AFTER_MS = 31 * 60_000;
 export async function startHandover(
   { projectKey }: { readonly projectKey: string },
   tenant: Tenant,
+  caller: { readonly accountId: string },
 ): Promise<HandoverProgress> {
   const { id, key } = await projectByKey(projectKey, tenant);
   if (!(await readSettings(id))) throw notSetUp(key);
@@ -38,22 +40,22 @@ export async function startHandover(
   const current = await readHandoverRun(id);
   if (current && (!isUnderWay(current) || isSilent(current, tenant.now(), SILENT_AFTER_MS)))
     await removeLeftovers(current);
-  return tellHandover(
-    await joinOrStart<HandoverRun>({
-      now: tenant.now(),
-      silentAfterMs: SILENT_AFTER_MS,
-      isUnderWay,
-      begin: (begun): HandoverRun => ({
-        ...begun,
-        projectId: id,
-        projectKey: key,
-        workflowsRead: 0,
-        workflowsTotal: 0,
-        postponed: 0,
-        leftovers: [],
-      }),
-      change: (by) => changeHandoverRun(id, by),
-      push: (runId) => pushHandover({ projectId: id, runId }),
+  const run = await joinOrStart<HandoverRun>({
+    now: tenant.now(),
+    silentAfterMs: SILENT_AFTER_MS,
+    isUnderWay,
+    begin: (begun): HandoverRun => ({
+      ...begun,
+      projectId: id,
+      projectKey: key,
+      workflowsRead: 0,
+      workflowsTotal: 0,
+      postponed: 0,
+      leftovers: [],
     }),
-  );
+    change: (by) => changeHandoverRun(id, by),
+    push: (runId) => pushHandover({ projectId: id, runId }),
+  });
+  await recordAct({ kind: 'handover-started' }, { id, key }, tenant, caller);
+  return tellHandover(run);
 }

@@ -1,7 +1,7 @@
 import type { JiraClient } from '../../jira/client';
 import { namesAside } from '../../messages/people';
 import { planParity } from '../../parity/plan/plan-parity';
-import type { Plan } from '../../plan/plan';
+import type { ReviewedPlan } from '../../plan/plan';
 import type { ProjectSettings } from '../../profile/settings';
 import type { ParityScope } from '../../shared/plan-contract';
 import { readProjectBlast } from '../fixes/read-blast-radius';
@@ -18,6 +18,8 @@ interface Asked {
   readonly settings: ProjectSettings;
   readonly scope: ParityScope;
   readonly choices: Readonly<Record<string, string>>;
+  /** Ids of changes to leave out. */
+  readonly without: readonly string[];
   readonly madeBy: string;
   /** ISO 8601 UTC. */
   readonly now: string;
@@ -27,7 +29,15 @@ interface Asked {
  * Reads both projects anew and plans how the one becomes like the other; writes nothing.
  * @throws Refusal when one of them is not there, JiraError when a fact the plan is built on could not be read
  */
-export const planParityOf = async ({ jira, settings, scope, choices, madeBy, now }: Asked): Promise<Plan> => {
+export const planParityOf = async ({
+  jira,
+  settings,
+  scope,
+  choices,
+  without,
+  madeBy,
+  now,
+}: Asked): Promise<ReviewedPlan> => {
   const profile = profileOf(settings);
   if (scope.with === settings.projectKey)
     throw new Refusal('bad-request', comparisonSays.withItself, comparisonSays.chooseAnother);
@@ -37,7 +47,10 @@ export const planParityOf = async ({ jira, settings, scope, choices, madeBy, now
   const facts = await readEqualiseFacts(jira, pair);
   const { id, key } = here.project;
   const assembled = await withFreeNames(jira, (takenNames) =>
-    tellPlan(names, planParity({ pair, facts, askedFor: { id, key }, choices, takenNames, madeAt: now, madeBy })),
+    tellPlan(
+      names,
+      planParity({ pair, facts, askedFor: { id, key }, choices, without, takenNames, madeAt: now, madeBy }),
+    ),
   );
   const isFelt = assembled.changes.some(({ touches }) => touches.length > 0);
   return {

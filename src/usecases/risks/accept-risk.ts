@@ -5,6 +5,7 @@ import type { RiskToAccept } from '../../shared/risk-contract';
 import { readReport } from '../../store/report-store';
 import { changeRisks } from '../../store/risk-store';
 import { projectIdByKey } from '../../app/project-by-key';
+import { recordAct } from '../../app/record-act';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { keepStanding } from './standing-report';
@@ -36,6 +37,12 @@ export async function acceptRisk(
       throw new Refusal('conflict', riskSays.full({ count: MOST_RISKS }), riskSays.withdrawOrFix);
     return [...kept, risk];
   });
+  await recordAct(
+    { kind: 'risk-accepted', check: risk.check, isWhole: risk.subject === null, days: asked.validForDays },
+    { id: projectId, key: asked.projectKey },
+    tenant,
+    caller,
+  );
   return standingOf(projectId, at);
 }
 
@@ -43,12 +50,22 @@ export async function acceptRisk(
 export async function withdrawRisk(
   { projectKey, riskId }: { readonly projectKey: string; readonly riskId: string },
   tenant: Tenant,
+  caller: { readonly accountId: string },
 ): Promise<AuditReport> {
   const projectId = await projectIdByKey(projectKey, tenant);
   await storedReport(projectId);
-  await changeRisks(projectId, (risks) =>
-    risks.some(({ id }) => id === riskId) ? risks.filter(({ id }) => id !== riskId) : risks,
-  );
+  let withdrawn: AcceptedRisk | undefined;
+  await changeRisks(projectId, (risks) => {
+    withdrawn = risks.find(({ id }) => id === riskId);
+    return withdrawn ? risks.filter(({ id }) => id !== riskId) : risks;
+  });
+  if (withdrawn)
+    await recordAct(
+      { kind: 'risk-withdrawn', check: withdrawn.check },
+      { id: projectId, key: projectKey },
+      tenant,
+      caller,
+    );
   return standingOf(projectId, tenant.now());
 }
 

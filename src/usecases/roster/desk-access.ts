@@ -3,6 +3,7 @@ import { ACCESS_QUESTIONS } from '../../shared/vocabulary';
 import type { DeskAccess } from '../../shared/roster-contract';
 import { keepDeskAccess, readDeskAccess } from '../../store/desk-access-store';
 import { projectIdByKey } from '../../app/project-by-key';
+import { recordAct } from '../../app/record-act';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { whatToDo } from '../../app/what-to-do';
@@ -44,7 +45,14 @@ export async function recordDeskAccess(
     at,
     expiresAt: new Date(Date.parse(at) + validForDays * 86_400_000).toISOString(),
   };
-  return tell(await keepDeskAccess(projectId, said), at);
+  const kept = await keepDeskAccess(projectId, said);
+  await recordAct(
+    { kind: 'desk-access-recorded', question, days: validForDays },
+    { id: projectId, key: projectKey },
+    tenant,
+    caller,
+  );
+  return tell(kept, at);
 }
 
 const tell = (answers: readonly AccessAnswer[], now: string): DeskAccess => ({

@@ -8,10 +8,12 @@ import {
   type AddingChoice,
   type AddingPreview,
 } from '../../roster/adding';
+import type { Act } from '../../shared/act-contract';
 import type { RosterProgress } from '../../shared/roster-contract';
 import { pushRosterTurn } from '../../store/roster-queue';
 import { tenAtOnce } from '../../store/roster-rows-store';
 import type { Adding, RosterRun } from '../../store/roster-run-store';
+import { recordAct } from '../../app/record-act';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { placeOf } from './add-in-turn';
@@ -25,6 +27,11 @@ interface OfRun {
   readonly projectKey: string;
   readonly runId: string;
 }
+
+type Caller = { readonly accountId: string };
+
+const note = (act: Act, { projectId, projectKey }: RosterRun, tenant: Tenant, caller: Caller): Promise<void> =>
+  recordAct(act, { id: projectId, key: projectKey }, tenant, caller);
 
 /** A result older than this no longer tells who was a customer before, and an undo would take away somebody else's. */
 const FRESH_MS = 12 * 3_600_000;
@@ -44,6 +51,7 @@ export async function previewAdding(
 export async function startAdding(
   { projectKey, runId, ...choice }: OfRun & AddingChoice,
   tenant: Tenant,
+  caller: Caller,
 ): Promise<RosterProgress> {
   const run = await comparedRun(projectKey, runId, tenant);
   if (run.adding !== null) throw new Refusal('conflict', customerSays.addedAlready, customerSays.compareAgainOrRetry);
@@ -51,11 +59,18 @@ export async function startAdding(
     throw new Refusal('conflict', customerSays.tooOld, customerSays.compareAgain);
   if (choice.invites && choice.organizationId !== null)
     throw new Refusal('bad-request', customerSays.invitesToDesksOnly, customerSays.chooseDesk);
-  return begin(run, 'adding', await prepareAdding(run, choice, newFile()), tenant);
+  const adding = await prepareAdding(run, choice, newFile());
+  const told = await begin(run, 'adding', adding, tenant);
+  await note({ kind: 'adding-started', people: adding.total }, run, tenant, caller);
+  return told;
 }
 
 /** Takes those that failed once more, and nobody else. */
-export async function retryFailed({ projectKey, runId }: OfRun, tenant: Tenant): Promise<RosterProgress> {
+export async function retryFailed(
+  { projectKey, runId }: OfRun,
+  tenant: Tenant,
+  caller: Caller,
+): Promise<RosterProgress> {
   const run = await comparedRun(projectKey, runId, tenant);
   const { adding } = placeOf(run);
   const [before, after] = [addingFile(run), newFile()];
@@ -71,15 +86,23 @@ export async function retryFailed({ projectKey, runId }: OfRun, tenant: Tenant):
     { ...adding, file: after, next: 0, looksForAccounts, outcomes: {}, failures: {}, endedAt: null },
     tenant,
   );
+  await note({ kind: 'adding-retried' }, run, tenant, caller);
   // What cannot be deleted has an end of its own, and the adding is under way.
   await before.remove(adding.chunks).catch(() => undefined);
   return told;
 }
 
 /** Takes away exactly those this run added. */
-export async function undoAdding({ projectKey, runId }: OfRun, tenant: Tenant): Promise<RosterProgress> {
+export async function undoAdding(
+  { projectKey, runId }: OfRun,
+  tenant: Tenant,
+  caller: Caller,
+): Promise<RosterProgress> {
   const run = await comparedRun(projectKey, runId, tenant);
-  return begin(run, 'undoing', { ...placeOf(run).adding, next: 0, outcomes: {}, failures: {}, endedAt: null }, tenant);
+  const adding = { ...placeOf(run).adding, next: 0, outcomes: {}, failures: {}, endedAt: null };
+  const told = await begin(run, 'undoing', adding, tenant);
+  await note({ kind: 'adding-undone' }, run, tenant, caller);
+  return told;
 }
 
 /** Of two presses at the same moment one is refused, and takes its own list away again. */

@@ -15,6 +15,7 @@ import {
   type RosterGap,
 } from '../../store/roster-watch-store';
 import { projectByKey, projectIdByKey } from '../../app/project-by-key';
+import { recordAct } from '../../app/record-act';
 import { Refusal } from '../../app/refusal';
 import type { Tenant } from '../../app/tenant';
 import { botAccountsOf } from './compare';
@@ -79,11 +80,18 @@ export async function saveRosterWatch(
     autoAddGroupId,
   }: { readonly projectKey: string; readonly isWatching: boolean; readonly autoAddGroupId: string | null },
   tenant: Tenant,
+  caller: { readonly accountId: string },
 ): Promise<RosterWatch> {
-  const { id } = await projectByKey(projectKey, tenant);
+  const project = await projectByKey(projectKey, tenant);
   if (autoAddGroupId !== null && !(await findGroup(tenant.jira, autoAddGroupId)))
     throw new Refusal('not-found', customerSays.noSuchGroup, customerSays.chooseGroupAgain);
-  await writeWatch(id, { isWatching, autoAddGroupId });
+  await writeWatch(project.id, { isWatching, autoAddGroupId });
+  await recordAct(
+    { kind: 'roster-watch-saved', isWatching, addsByItself: autoAddGroupId !== null },
+    project,
+    tenant,
+    caller,
+  );
   return showRosterWatch({ projectKey }, tenant);
 }
 

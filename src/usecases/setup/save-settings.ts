@@ -1,8 +1,11 @@
 import { canonicalJson } from '../../formats/canonical-json';
 import { profileFor } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
+import type { Act } from '../../shared/act-contract';
+import { SETUP_PARTS, type SetupPart } from '../../shared/vocabulary';
 import { changeSettings } from '../../store/settings-store';
 import { projectByKey } from '../../app/project-by-key';
+import { recordAct } from '../../app/record-act';
 import { Refusal } from '../../app/refusal';
 import { chosenTestProject } from '../../app/test-project';
 import type { Tenant } from '../../app/tenant';
@@ -13,7 +16,11 @@ import { setupSays } from '../../app/setup-says';
  * Keeps what an admin chose. Confirmations are not taken from the form: they are recorded one by one, with who and
  * when, so the stored ones stay. So does what the project was made for.
  */
-export async function saveSettings(settings: ProjectSettings, tenant: Tenant): Promise<ProjectSettings> {
+export async function saveSettings(
+  settings: ProjectSettings,
+  tenant: Tenant,
+  caller: { readonly accountId: string },
+): Promise<ProjectSettings> {
   const project = await projectByKey(settings.projectKey, tenant);
   const profile = profileFor(settings);
   if (project.id !== settings.projectId)
@@ -26,6 +33,7 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
   const skills = settings.skills.filter((skill) => known.has(skill));
   if (skills.length === 0) throw new Refusal('bad-request', setupSays.noSkillOn, setupSays.switchSkillOn);
   const test = await chosenTestProject({ testProjectKey: settings.testProjectKey }, tenant.jira);
+  let before: ProjectSettings | null = null;
   const toSaved = (stored: ProjectSettings | null): ProjectSettings => {
     if (isChangedUnseen(stored?.ownProfile, settings.ownProfile))
       throw new Refusal('conflict', setupSays.sameVersion({ profile: profile.name }), setupSays.countUp);
@@ -39,8 +47,31 @@ export async function saveSettings(settings: ProjectSettings, tenant: Tenant): P
       testProjectOf: stored?.testProjectOf,
     };
   };
-  return (await changeSettings(project.id, toSaved)) ?? toSaved(null);
+  const saved =
+    (await changeSettings(project.id, (stored) => {
+      before = stored;
+      return toSaved(stored);
+    })) ?? toSaved(null);
+  await recordAct(savedAct(before, saved), project, tenant, caller);
+  return saved;
 }
+
+const savedAct = (before: ProjectSettings | null, after: ProjectSettings): Act => {
+  if (before === null) return { kind: 'setup-made' };
+  const parts = SETUP_PARTS.filter((part) => canonicalJson(PART[part](before)) !== canonicalJson(PART[part](after)));
+  return { kind: 'setup-saved', parts, testProject: parts.includes('test-project') ? after.testProjectKey : null };
+};
+
+/** What each part of the setup is, without what stands in another order only. */
+const PART: Readonly<Record<SetupPart, (settings: ProjectSettings) => Parameters<typeof canonicalJson>[0]>> = {
+  profile: ({ profileId }) => profileId,
+  'own-profile': ({ ownProfile }) => ownProfile ?? null,
+  skills: ({ skills }) => [...skills].sort(),
+  accounts: ({ accounts }) => accounts,
+  statuses: ({ buckets }) => buckets,
+  'issue-types': ({ issueTypes }) => issueTypes ?? {},
+  'test-project': ({ testProjectKey }) => testProjectKey,
+};
 
 /** Reports name the version they were judged by, so another content needs another one. */
 const isChangedUnseen = (before: ProjectSettings['ownProfile'], after: ProjectSettings['ownProfile']): boolean =>

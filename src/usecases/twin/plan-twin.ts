@@ -3,10 +3,11 @@ import { readAccounts } from '../../jira/resources/people';
 import { searchProjects } from '../../jira/resources/projects';
 import { findWholeProject, whyKeyIsRefused } from '../../jira/resources/new-projects';
 import { namesAside } from '../../messages/people';
-import type { Plan } from '../../plan/plan';
+import type { ReviewedPlan } from '../../plan/plan';
 import type { ProjectSettings } from '../../profile/settings';
 import type { TwinScope } from '../../shared/plan-contract';
 import type { TwinWish } from '../../twin/original';
+import { LONGEST_PROJECT_NAME } from '../../twin/project-name';
 import { planNothing, planTwin } from '../../twin/plan-twin';
 import { tellPlan } from '../personal-data/named-parts';
 import { chosenTestProject } from '../../app/test-project';
@@ -21,6 +22,8 @@ interface Asked {
   readonly jira: JiraClient;
   readonly settings: ProjectSettings;
   readonly scope: TwinScope;
+  /** Ids of changes to leave out. */
+  readonly without: readonly string[];
   readonly madeBy: string;
   /** ISO 8601 UTC. */
   readonly now: string;
@@ -31,7 +34,7 @@ interface Asked {
  * @throws Refusal for a project no API can copy, and for a key or a name that cannot be had; JiraError when a fact
  * could not be read
  */
-export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked): Promise<Plan> => {
+export const planTwinOf = async ({ jira, settings, scope, without, madeBy, now }: Asked): Promise<ReviewedPlan> => {
   const project = await originalOf(jira, settings.projectKey);
   // The same plan pressed twice is no mistake: the second has nothing left to make.
   const chosen = await chosenTestProject(settings, jira);
@@ -50,8 +53,9 @@ export const planTwinOf = async ({ jira, settings, scope, madeBy, now }: Asked):
     testProjectId: settings.testProjectId,
   };
   const names = namesAside();
+  const plan = made ? planNothing : planTwin;
   const assembled = await withFreeNames(jira, (takenNames) =>
-    tellPlan(names, (made ? planNothing : planTwin)(names.hide(original), wish, { takenNames, madeAt: now, madeBy })),
+    tellPlan(names, plan(names.hide(original), wish, { takenNames, madeAt: now, madeBy, without })),
   );
   return { ...assembled, blastRadius: {} };
 };
@@ -81,14 +85,11 @@ const keyMustBeFree = async (jira: JiraClient, key: string): Promise<void> => {
     );
 };
 
-/** Jira's limit for names of projects. */
-const LONGEST_NAME = 80;
-
 const nameMustBeFree = async (jira: JiraClient, name: string): Promise<void> => {
-  if (name.length > LONGEST_NAME)
+  if (name.length > LONGEST_PROJECT_NAME)
     throw new Refusal(
       'bad-request',
-      testProjectSays.nameTooLong({ count: name.length, most: LONGEST_NAME }),
+      testProjectSays.nameTooLong({ count: name.length, most: LONGEST_PROJECT_NAME }),
       testProjectSays.chooseShorterName,
       undefined,
       'name',

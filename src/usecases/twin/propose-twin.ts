@@ -2,6 +2,8 @@ import type { JiraClient } from '../../jira/client';
 import { whyKeyIsRefused } from '../../jira/resources/new-projects';
 import type { WholeProject } from '../../jira/resources/new-projects';
 import { searchProjects } from '../../jira/resources/projects';
+import { cutName } from '../../plan/free-name';
+import { bareProjectName, testProjectNames } from '../../twin/project-name';
 import type { TwinProposal } from '../../shared/twin-contract';
 import { readSettings } from '../../store/settings-store';
 import { projectByKey } from '../../app/project-by-key';
@@ -11,9 +13,8 @@ import type { Tenant } from '../../app/tenant';
 import { isTwinOf, originalOf } from './whose-twin';
 import { waitForAll } from '../../shared/wait-for-all';
 
-/** Jira's limits. */
+/** Jira's limit. */
 const LONGEST_KEY = 10;
-const LONGEST_NAME = 80;
 const ENDS = ['T', 'TEST', 'T2', 'T3', 'T4', 'T5'] as const;
 
 /** A key and a name to begin with, or why this project cannot be copied. Reads only. */
@@ -53,10 +54,9 @@ const firstFreeKey = async (jira: JiraClient, key: string): Promise<string> => {
 };
 
 const firstFreeName = async (jira: JiraClient, name: string): Promise<string> => {
-  const wanted = [' (test)', ' (test 2)', ' (test 3)', ' (test 4)'].map(
-    (end) => `${name.slice(0, LONGEST_NAME - end.length)}${end}`,
-  );
-  const { values } = await searchProjects(jira, { query: name.slice(0, 60), maxResults: 100 });
+  const wanted = testProjectNames(name);
+  // Jira finds a name by its beginning, which all of them share.
+  const { values } = await searchProjects(jira, { query: cutName(bareProjectName(name), 60), maxResults: 100 });
   const taken = new Set(values.map((project) => project.name.toLowerCase()));
-  return wanted.find((one) => !taken.has(one.toLowerCase())) ?? name;
+  return wanted.find((one) => !taken.has(one.toLowerCase())) ?? wanted.at(-1) ?? name;
 };

@@ -25,12 +25,14 @@ export async function setUpProject(
 /**
  * Reads the project as an audit under these settings would; a part that cannot be read is told in it.
  * @param saved what is stored: only the service account that stands there is read as
+ * @param profiles see `Ask`
  */
 export const snapshotFor = (
   settings: ProjectSettings,
   saved: ProjectSettings | null,
   profile: Profile,
   tenant: Tenant,
+  profiles?: readonly Profile[],
 ): Promise<Snapshot> =>
   takeSnapshot({
     client: tenant.jira,
@@ -40,4 +42,5 @@ export const snapshotFor = (
     now: tenant.now(),
     leaveOut: ['screenUsage'],
     looksAsBot: settings.accounts.serviceAccount === saved?.accounts.serviceAccount,
+    ...(profiles && { profiles }),
   });

@@ -69,7 +69,7 @@ async function setUpOrNot(projectKey: string, tenant: Tenant): Promise<Chosen> {
 }
 
 async function picturesOf({ settings, profile }: Chosen, tenant: Tenant): Promise<readonly WorkflowPicture[]> {
-  const parts = await readParts(settings, profile, tenant);
+  const parts = await readTargetParts(settings, profile, tenant);
   const actor = serviceAccountActor(parts);
   const names = new Map(parts.project.issueTypes.map(({ id, name }) => [id, name]));
   return bucketedWorkflows(parts).map((used) =>
@@ -88,7 +88,11 @@ async function picturesOf({ settings, profile }: Chosen, tenant: Tenant): Promis
 }
 
 /** Reads what a picture shows and nothing else. */
-async function readParts(settings: ProjectSettings, profile: Profile, tenant: Tenant): Promise<TargetParts> {
+export async function readTargetParts(
+  settings: ProjectSettings,
+  profile: Profile,
+  tenant: Tenant,
+): Promise<TargetParts> {
   const wanted: readonly Part[] = TARGET_READS;
   const snapshot = await takeSnapshot({
     client: tenant.jira,

@@ -53,6 +53,7 @@ export const workflowFileSnapshot = (workflow: Workflow, buckets: Parts['buckets
     seenAccount: ON_SITE,
     seenPermissions: ON_SITE,
     seenRequestTypes: ON_SITE,
+    seenTransitions: ON_SITE,
     appAccess: ON_SITE,
     issueSecurity: ON_SITE,
     serviceDesk: ON_SITE,

@@ -35,10 +35,11 @@ const changes = {
     change('forms-readable', 'Forms can be read', 'pass', 'not-available'),
   ],
   turnedGreen: [change('service-account-active', 'The service account is active', 'fail', 'pass')],
+  stillOpen: [],
   added: [change('request-types-fillable', 'The bot can fill every request type', null, 'pass')],
   gone: [change('old-check', 'A question that nobody asks any more', 'fail', null)],
 };
-const none = { turnedRed: [], turnedGreen: [], added: [], gone: [] };
+const none = { turnedRed: [], turnedGreen: [], stillOpen: [], added: [], gone: [] };
 
 const readings = [
   { what: 'people', at: ahead(5), atLatest: ahead(30) },

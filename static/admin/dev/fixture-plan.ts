@@ -69,6 +69,7 @@ const logged = (state: 'done' | 'not-done' | 'undone', count = whole.changes.len
 const rows: readonly ActivityRow[] = [
   {
     planId: 'p1',
+    purpose: 'fixes',
     at: ago(hour),
     lastAt: ago(hour),
     by: 'me',
@@ -78,6 +79,7 @@ const rows: readonly ActivityRow[] = [
   },
   {
     planId: 'p2',
+    purpose: 'fixes',
     at: ago(50 * hour),
     lastAt: ago(50 * hour),
     by: '5b10a2844c20165700ede21g',
@@ -87,6 +89,7 @@ const rows: readonly ActivityRow[] = [
   },
   {
     planId: 'p3',
+    purpose: 'fixes',
     at: ago(900 * hour),
     lastAt: ago(900 * hour),
     by: '5b10a2844c20165700ede22h',
@@ -200,5 +203,7 @@ export function fixAnswers(fix: string): Record<string, (payload: never) => unkn
     undoPlan: ({ planId }: { readonly planId: string }) => start(planId, 'undo'),
     readFixProgress: look,
     readActivity: () => ok(log()),
+    readActs: () => ok({ rows: [], before: null }),
+    readSiteActs: () => ok({ rows: [], before: null }),
   };
 }

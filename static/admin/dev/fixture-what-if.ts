@@ -1,4 +1,4 @@
-import type { SettingsPreview, SkillChoice, SkillTable } from '../../../src/shared/what-if-contract';
+import type { BotTable, SettingsPreview, SkillChoice, SkillTable } from '../../../src/shared/what-if-contract';
 import { proposal } from './fixture-setup';
 
 const ok = <T>(value: T) => ({ ok: true, value }) as const;
@@ -37,6 +37,20 @@ const table: SkillTable = {
   skills: skills.map(({ id, name, description }) => ({ id, name, description, isOn: settings.skills.includes(id) })),
 };
 
+const bots: BotTable = {
+  takenAt: table.takenAt,
+  bots: profiles.map(({ id, name, version, skills: of }, at) => ({
+    profile: { id, name, version },
+    isChosen: at === 0,
+    verdict: 'no-go',
+    score: 61 + at,
+    failing: 12 - at,
+    skills: of.filter(({ isOnByDefault }) => isOnByDefault).map((skill) => skill.name),
+    blocking: { failed: 1, toConfirm: 0, unchecked: at === 0 ? 0 : 1 },
+    heldBackBy: at === 0 ? checks.slice(0, 1) : checks.slice(1),
+  })),
+};
+
 const preview: SettingsPreview = {
   before: { verdict: 'no-go', score: 61, failing: 12, takenAt: '2026-11-23T08:00:00.000Z' },
   after: { verdict: 'no-go', score: 66, failing: 10 },
@@ -59,6 +73,7 @@ const preview: SettingsPreview = {
         after: 'fail',
       },
     ],
+    stillOpen: [],
     added: [],
     gone: [],
   },
@@ -66,5 +81,6 @@ const preview: SettingsPreview = {
 
 export const whatIfAnswers = (): Record<string, () => unknown> => ({
   readSkillTable: () => ok(table),
+  readBotTable: () => ok(bots),
   previewSettings: () => ok(preview),
 });

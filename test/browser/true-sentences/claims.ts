@@ -208,7 +208,7 @@ const history: readonly Claim[] = [
   [/^All changes are made$/, ({ written }) => written.length > 0],
   [/^\d+ changes? (?:was|were) written/, ({ first, written }) => first === written[0]],
   [/^\d+ changes?$/, ({ first, written }) => written.includes(first)],
-  [/^No fixes applied yet$/, ({ written }) => written.length === 0],
+  [/^Nothing done yet$/, ({ written }) => written.length === 0],
 ];
 
 /** Sentences that say something of the state of a project, each with what makes it true. The first that fits judges. */

@@ -9,7 +9,7 @@ export const PROMISES: readonly RegExp[] = [
   /^Others read this at each (?:check|finding) you selected/,
   /^These block go-live\. Select only the ones/,
   /^These can’t be fixed or checked automatically\./,
-  /^Every plan that was applied to this project, newest first\.$/,
+  /^All projects and keys$/,
   /^How each connected project stands, and what to do next in it\.$/,
   /^Run the audit again after each change to the project\.$/,
   /^(?:Map all shown|Map \d+ statuses shown to)$/,

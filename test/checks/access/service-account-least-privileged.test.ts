@@ -23,7 +23,14 @@ describeCheck(serviceAccountLeastPrivileged, {
       given: 'a right that only the account itself is told of',
       project: aServiceProject({ seenPermissions: seesPermissions([...AGENT_KEYS, 'DELETE_ISSUES']) }),
       findings: [
-        { type: 'permission', name: 'Delete issues', evidence: { seenBy: 'read as the service account itself' } },
+        {
+          type: 'permission',
+          name: 'Delete issues',
+          evidence: {
+            seenBy: 'read as the service account itself',
+            refused: expect.arrayContaining(['Administer Jira', 'Administer projects']),
+          },
+        },
       ],
     },
     {

@@ -3,13 +3,16 @@ import type { Rule, StatusApproval, Transition } from '../../../src/workflow/mod
 import { markOfMove } from '../../../src/workflow/own-transitions';
 import { aServiceProject } from '../../given/a-service-project';
 import {
+  CLOSED,
   IN_PROGRESS,
   OPEN,
   RESOLVED,
   WAITING_FOR_CUSTOMER,
+  aStatus,
   aTransition,
   aWorkflow,
   anyStatusTransition,
+  createTransition,
   setsResolution,
   withTransition,
 } from '../../given/a-workflow';
@@ -38,8 +41,39 @@ const withApproval = (transition: Transition, approval: StatusApproval = APPROVA
   });
 };
 
+const CHECK = { ...aStatus('30', 'Manager check', 'indeterminate'), approval: APPROVAL };
+/** People get to Resolved by an approval alone, from In Progress; Open leads to work. */
+const behindApproval = (transition: Transition) =>
+  aServiceProject({
+    workflows: [
+      aWorkflow({
+        statuses: [OPEN, IN_PROGRESS, CHECK, RESOLVED, CLOSED],
+        transitions: [
+          createTransition(),
+          aTransition('11', 'Start', OPEN, IN_PROGRESS),
+          aTransition('12', 'Ask', IN_PROGRESS, CHECK),
+          aTransition('21', 'Approve', CHECK, RESOLVED),
+          aTransition('22', 'Close', RESOLVED, CLOSED),
+          transition,
+        ],
+      }),
+    ],
+  });
+
 describeCheck(botTransitionsKeepApprovals, {
   passes: [
+    {
+      given: 'a way of the bot between statuses that stand before the same approval',
+      project: behindApproval(aTransition('81', 'Bot: start work', OPEN, IN_PROGRESS, MARKED)),
+    },
+    {
+      given: "people's own way past an approval",
+      project: behindApproval(own({ from: [OPEN.id], properties: {} })),
+    },
+    {
+      given: 'a way past an approval that is closed to everybody',
+      project: behindApproval(own({ from: [OPEN.id], conditions: all(hiddenFrom('usersAndAPI')) })),
+    },
     { given: 'a workflow that no plan has touched', project: aServiceProject() },
     {
       given: 'transitions of the bot and no approval',
@@ -69,6 +103,37 @@ describeCheck(botTransitionsKeepApprovals, {
     },
   ],
   fails: [
+    {
+      given: 'an approval put between what the bot resolves from and where it leads',
+      project: behindApproval(own({ from: [OPEN.id, IN_PROGRESS.id] })),
+      findings: [
+        {
+          type: 'transition',
+          name: 'Bot: resolve',
+          id: '81',
+          evidence: { actual: ['Open', 'In Progress'], from: ['Open', 'In Progress'] },
+        },
+      ],
+    },
+    {
+      given: 'a status that has got a name of an approval, and no approval of Jira’s',
+      project: aServiceProject({
+        workflows: [
+          aWorkflow({
+            statuses: aWorkflow().statuses.map((status) =>
+              status === IN_PROGRESS ? { ...status, name: 'Waiting for approval' } : status,
+            ),
+            transitions: [...aWorkflow().transitions, own({ from: [OPEN.id, IN_PROGRESS.id] })],
+          }),
+        ],
+      }),
+      findings: [{ type: 'transition', name: 'Bot: resolve', evidence: { actual: ['Waiting for approval'] } }],
+    },
+    {
+      given: 'one from any status that waits for the approval, and is open before anybody was asked',
+      project: behindApproval(fromAny({ conditions: all(untilAnswered) })),
+      findings: [{ type: 'transition', name: 'Bot: resolve', evidence: { actual: ['Open', 'In Progress'] } }],
+    },
     {
       given: 'an approval put on a status that the bot resolves from',
       project: withApproval(own()),

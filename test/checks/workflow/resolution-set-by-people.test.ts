@@ -21,12 +21,6 @@ describeCheck(resolutionSetByPeople, {
     { given: 'one way to resolve, which sets a resolution', project: aServiceProject() },
     { given: "people's own way that sets one too", project: both({ actions: [setsResolution] }) },
     { given: "people's own way whose screen asks for one", project: both({ screen: toResolved.screen }) },
-    {
-      given: 'no way of the bot that sets one: another check tells of that',
-      project: aServiceProject({
-        workflows: [withTransition(aWorkflow(), { ...toResolved, actions: [], screen: null })],
-      }),
-    },
   ],
   fails: [
     {
@@ -35,5 +29,19 @@ describeCheck(resolutionSetByPeople, {
       findings: [{ type: 'transition', name: 'Resolve by hand', evidence: { from: ['In Progress'] } }],
     },
   ],
-  notApplicable: [{ given: 'a project without workflows', project: aServiceProject(usedBy()) }],
+  cannotTell: [
+    {
+      given: "people's own way with a screen that was not read, beside the bot's",
+      project: { ...both({ screen: { id: 'unread' } }) },
+    },
+  ],
+  notApplicable: [
+    { given: 'a project without workflows', project: aServiceProject(usedBy()) },
+    {
+      given: 'no way of the bot that sets one: another check tells of that',
+      project: aServiceProject({
+        workflows: [withTransition(aWorkflow(), { ...toResolved, actions: [], screen: null })],
+      }),
+    },
+  ],
 });

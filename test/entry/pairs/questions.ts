@@ -97,8 +97,10 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     previewSettings: { payload: { settings: seedSettings(app) } },
     readSkillTable: { payload: IT },
     readRehearsal: { payload: IT },
+    readBotTable: { payload: IT },
     listWorkflowPictures: { payload: IT },
     readWorkflowPicture: { payload: { ...IT, workflowId: at.workflowId } },
+    explainRequest: { payload: { ...IT, requestKey: 'IT-1' } },
     listWorkflows: { payload: IT },
     exportWorkflow: { payload: { ...IT, workflowId: at.workflowId, format: 'xml' } },
     diffWorkflowFile: {
@@ -124,6 +126,7 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     readHandover: { payload: IT },
     readHandoverPart: { payload: { ...IT, sha256: at.sha256, part: 0 } },
     readHandoverFile: { payload: { ...IT, sha256: at.sha256, path: 'README.md' } },
+    shareReport: { payload: IT },
     startParity: { payload: { ...IT, with: 'HR' } },
     readParity: { payload: { ...IT, with: 'HR' } },
     readParityHistory: { payload: { ...IT, with: 'HR' } },
@@ -134,5 +137,7 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     stopPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     undoPlan: { payload: { ...IT, planId: at.appliedPlanId } },
     readActivity: { payload: IT },
+    readActs: { payload: IT },
+    readSiteActs: { payload: {} },
   };
 };

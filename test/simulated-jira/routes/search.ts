@@ -7,6 +7,8 @@ import { canSee } from '../core/permissions';
 import { refuse } from '../core/refusals';
 import type { SiteIssue } from '../state/issue';
 import { issueView } from '../views/issue-view';
+import type { Seen } from './issues';
+import { listedTransitions } from './transitions';
 
 const visible = (call: Call, jql: string): SiteIssue[] => {
   if (jql.replace(/order\s+by.*/i, '').trim() === '')
@@ -17,11 +19,28 @@ const visible = (call: Call, jql: string): SiteIssue[] => {
   });
 };
 
-const page = (call: Call, jql: string, token: string | null, size: number, fields: readonly string[]) => {
+const seenOf = (call: Call, issue: SiteIssue): Seen => {
+  const project = call.site.project(issue.projectId);
+  if (!project) throw refuse(404, 'The issue is in no project.');
+  return { issue, project };
+};
+
+const page = (
+  call: Call,
+  jql: string,
+  token: string | null,
+  size: number,
+  fields: readonly string[],
+  expand: string,
+) => {
+  const withTransitions = expand.split(',').includes('transitions');
   const { values, nextPageToken } = cursorSlice(visible(call, jql), token, Math.max(1, Math.min(size, 5000)));
   return {
     body: {
-      issues: values.map((issue) => issueView(call, issue, fields)),
+      issues: values.map((issue) => ({
+        ...issueView(call, issue, fields),
+        ...(withTransitions && { transitions: listedTransitions(call, seenOf(call, issue)) }),
+      })),
       isLast: nextPageToken === undefined,
       ...(nextPageToken !== undefined && { nextPageToken }),
     },
@@ -35,6 +54,7 @@ const byQuery = (call: Call) =>
     call.query.get('nextPageToken'),
     numberOf(call.query, 'maxResults', 50),
     listOf(call.query, 'fields'),
+    call.query.get('expand') ?? '',
   );
 
 const searchBody = z.object({
@@ -42,11 +62,13 @@ const searchBody = z.object({
   nextPageToken: z.string().optional(),
   maxResults: z.number().default(50),
   fields: z.array(z.string()).default([]),
+  /** Words with commas between them: a list is refused as no payload of this operation. */
+  expand: z.string().default(''),
 });
 
 const byBody = (call: Call) => {
   const body = bodyOf(call, searchBody);
-  return page(call, body.jql, body.nextPageToken ?? null, body.maxResults, body.fields);
+  return page(call, body.jql, body.nextPageToken ?? null, body.maxResults, body.fields, body.expand);
 };
 
 const count = (call: Call) => ({

@@ -46,38 +46,49 @@ const fieldsView = (call: Call, transition: WorkflowTransition): Record<string, 
     }),
   );
 
-const list = (call: Call) => {
-  const seen = seenIssue(call);
-  const { query, site, caller } = call;
-  const skipsRemoteOnly =
-    query.get('skipRemoteOnlyCondition') === 'true' && caller.throughApp && isJiraAdmin(site, caller.accountId);
-  const withFields = (query.get('expand') ?? '').split(',').includes('transitions.fields');
+/** What the caller may do to an issue now, as `GET …/transitions` and a search that expands them list it. */
+export const listedTransitions = (
+  call: Call,
+  seen: Seen,
+  { withFields = false, skipsRemoteOnly = false } = {},
+): readonly Record<string, unknown>[] => {
+  const { site } = call;
   const mayMove = mayHere(call, seen, 'TRANSITION_ISSUES');
   const found = mayMove
     ? openTransitions({ call, ...seen }, workflowFor(call, seen)).filter(
         (transition) => skipsRemoteOnly || !isRemoteOnly(transition),
       )
     : [];
+  return found.map((transition) => {
+    const to = site.lookup.one(site.state.statuses, 'id', transition.toStatusReference ?? seen.issue.statusId);
+    return {
+      id: transition.id,
+      name: transition.name,
+      ...(to && { to: statusDetailsView(site, to) }),
+      hasScreen: transition.transitionScreen !== undefined,
+      isGlobal: transition.type === 'GLOBAL',
+      isInitial: false,
+      isAvailable: true,
+      isConditional: transition.conditions !== undefined,
+      looped: transition.toStatusReference === undefined,
+      ...(withFields && { fields: fieldsView(call, transition) }),
+    };
+  });
+};
+
+const list = (call: Call) => {
+  const seen = seenIssue(call);
+  const { query, site, caller } = call;
+  const skipsRemoteOnly =
+    query.get('skipRemoteOnlyCondition') === 'true' && caller.throughApp && isJiraAdmin(site, caller.accountId);
+  const withFields = (query.get('expand') ?? '').split(',').includes('transitions.fields');
+  const wanted = query.get('transitionId');
   return {
     body: {
       expand: 'transitions',
-      transitions: found
-        .filter((transition) => query.get('transitionId') === null || query.get('transitionId') === transition.id)
-        .map((transition) => {
-          const to = site.lookup.one(site.state.statuses, 'id', transition.toStatusReference ?? seen.issue.statusId);
-          return {
-            id: transition.id,
-            name: transition.name,
-            ...(to && { to: statusDetailsView(site, to) }),
-            hasScreen: transition.transitionScreen !== undefined,
-            isGlobal: transition.type === 'GLOBAL',
-            isInitial: false,
-            isAvailable: true,
-            isConditional: transition.conditions !== undefined,
-            looped: transition.toStatusReference === undefined,
-            ...(withFields && { fields: fieldsView(call, transition) }),
-          };
-        }),
+      transitions: listedTransitions(call, seen, { withFields, skipsRemoteOnly }).filter(
+        ({ id }) => wanted === null || wanted === id,
+      ),
     },
   };
 };

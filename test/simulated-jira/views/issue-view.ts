@@ -21,6 +21,18 @@ export const commentView = (call: Call, issue: SiteIssue, comment: IssueComment)
   jsdPublic: comment.jsdPublic,
 });
 
+const securityView = ({ site: { state } }: Call, { securityLevelId }: SiteIssue): View | null => {
+  const level = (state.issueSecuritySchemes ?? []).flatMap(({ levels }) => levels).find(({ id }) => id === securityLevelId);
+  return level
+    ? {
+        self: `${state.site.baseUrl}/rest/api/3/securitylevel/${level.id}`,
+        id: level.id,
+        name: level.name,
+        description: '',
+      }
+    : null;
+};
+
 /** All fields of an issue, system fields in Jira's shapes and the rest as stored. */
 export const issueFields = (call: Call, issue: SiteIssue): View => {
   const { state, lookup } = call.site;
@@ -45,6 +57,7 @@ export const issueFields = (call: Call, issue: SiteIssue): View => {
           description: resolution.description,
         }
       : null,
+    security: securityView(call, issue),
     creator: person(call, issue.creator),
     reporter: person(call, issue.reporter),
     assignee: person(call, issue.assignee),

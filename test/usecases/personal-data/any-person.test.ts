@@ -139,6 +139,7 @@ const SORTS_WITH_IDS = [
   'plan',
   'comparison',
   'journal',
+  'act',
   'risks',
   'gaps',
   'event',

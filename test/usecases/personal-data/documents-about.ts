@@ -72,6 +72,10 @@ export const documentsAbout = (
       phase: 'intent',
       payload: { by: person.accountId, before: [`BROWSE user ${person.accountId}`] },
     },
+    act: {
+      projectId: '10000',
+      payload: { by: person.accountId, projectKey: 'IT', act: { kind: 'go-live-marked' } },
+    },
     risks: { version: 1, risks: [{ owner: person.accountId, by: person.accountId, reason: 'Resolved by IT, go.' }] },
     gaps: [{ accountId: person.accountId, what: 'created', at: TAKEN_AT }],
     event: {

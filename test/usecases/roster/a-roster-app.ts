@@ -78,7 +78,9 @@ export function aRosterApp(
     jira: createJiraClient({ transport: forgeTransport, clock: time, reserve: LEAVES[work] }),
     now: () => new Date(time.now()).toISOString(),
   });
-  const questions: Readonly<Record<keyof RosterQuestions, (payload: Payload, at: Tenant) => Promise<unknown>>> = {
+  const questions: Readonly<
+    Record<keyof RosterQuestions, (payload: Payload, at: Tenant, by: typeof caller) => Promise<unknown>>
+  > = {
     startRosterRun,
     sendRosterPart,
     compareRosterRun,
@@ -93,7 +95,7 @@ export function aRosterApp(
     undoAdding,
     exportRows,
     readDeskAccess: showDeskAccess,
-    recordDeskAccess: (payload, at) => recordDeskAccess(payload, at, caller),
+    recordDeskAccess,
     readRosterWatch: showRosterWatch,
     saveRosterWatch,
     previewAutoAdding,
@@ -106,7 +108,7 @@ export function aRosterApp(
     }: {
       readonly call: { readonly functionKey: keyof RosterQuestions | typeof SET_UP; readonly payload: Payload };
     }) =>
-      (functionKey === SET_UP ? writeSettings(payload) : questions[functionKey](payload, tenant())).then(
+      (functionKey === SET_UP ? writeSettings(payload) : questions[functionKey](payload, tenant(), caller)).then(
         (value) => ({ ok: true, value }),
         (error: unknown) => ({ ok: false, error: toReplyError(error) }),
       ),

@@ -46,7 +46,8 @@ const compared = async () => {
   const listed = () => [...deskOf(state).customers].sort();
   return {
     site,
-    press: (what: typeof startAdding) => site.must((tenant) => what({ ...IT, runId, ...QUIETLY }, tenant)),
+    press: (what: typeof startAdding) =>
+      site.must((tenant) => what({ ...IT, runId, ...QUIETLY }, tenant, { accountId: 'an-admin' })),
     hasAll: () =>
       starters().length === STARTERS.length &&
       listed().join() ===

@@ -51,7 +51,7 @@ describe('acme’s help desk, as it might be', () => {
 
   test('given settings as they are saved, when they are previewed, nothing would change and nothing is saved', async () => {
     const preview = await app.told('previewSettings', { settings: saved() });
-    expect(preview.changes).toEqual({ turnedGreen: [], turnedRed: [], added: [], gone: [] });
+    expect(preview.changes).toEqual({ turnedGreen: [], turnedRed: [], stillOpen: [], added: [], gone: [] });
     expect(preview.before).toMatchObject(preview.after);
   });
 
@@ -65,7 +65,7 @@ describe('acme’s help desk, as it might be', () => {
     const report = await audited(settings);
     await audited(saved());
     expect(preview.after).toEqual({ verdict: report.verdict, score: report.score, failing: report.counts.fail });
-    expect(preview.changes).not.toEqual({ turnedGreen: [], turnedRed: [], added: [], gone: [] });
+    expect(preview.changes).not.toEqual({ turnedGreen: [], turnedRed: [], stillOpen: [], added: [], gone: [] });
   });
 
   test('given a profile that does not exist, when its settings are previewed, the answer says what to pick', async () => {

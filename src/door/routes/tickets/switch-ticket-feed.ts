@@ -1,5 +1,6 @@
 import type { TicketFeedState } from '../../../shared/contract';
 import { readFeedSwitch, writeFeedSwitch } from '../../../store/ticket-feed-store';
+import { recordAct } from '../../../app/record-act';
 import { projectIdByKey } from '../../../app/project-by-key';
 import type { Tenant } from '../../../app/tenant';
 import { isFeedOn } from './is-feed-on';
@@ -19,9 +20,11 @@ export async function readTicketFeedState(
 export async function switchTicketFeed(
   { projectKey, isOn }: { readonly projectKey: string; readonly isOn: boolean | null },
   tenant: Tenant,
+  caller: { readonly accountId: string },
 ): Promise<TicketFeedState> {
   const projectId = await projectIdByKey(projectKey, tenant);
   await writeFeedSwitch(projectId, isOn === null ? null : isOn ? 'on' : 'off');
+  await recordAct({ kind: 'ticket-feed-switched', isOn }, { id: projectId, key: projectKey }, tenant, caller);
   return stateOf(projectId, tenant);
 }
 

@@ -5,7 +5,7 @@ import type { View } from '../lib/views';
 import { loadPart } from '../lib/load-part';
 
 /** What comes with the views that show it: words of one feature, and what the app says in reports or plans. */
-export type Room = 'report' | 'plans' | 'customers' | 'bot-access' | 'hand-over' | 'rehearsal';
+export type Room = 'report' | 'plans' | 'customers' | 'bot-access' | 'hand-over' | 'activity' | 'rehearsal';
 
 export interface Part {
   readonly words?: Partial<RoomWords>;
@@ -29,10 +29,11 @@ const ROOMS_OF: { readonly [V in View]: readonly Room[] } = {
   fixes: ['report', 'plans'],
   workflow: ['report', 'plans'],
   skills: ['report', 'plans'],
+  bots: ['report'],
   'test-project': ['report', 'plans'],
   customers: ['report', 'customers'],
   'hand-over': ['report', 'bot-access', 'hand-over'],
-  activity: ['report', 'plans'],
+  activity: ['report', 'plans', 'activity'],
   'bot-access': ['report', 'bot-access'],
   setup: ['report'],
   rehearsal: ['report', 'rehearsal'],

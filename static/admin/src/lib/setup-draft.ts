@@ -63,6 +63,29 @@ export const carriedOver = (proposed: Settings, before: Settings): Settings => (
   confirmations: before.confirmations,
 });
 
+/**
+ * The setup of another project in the form of this one: bot, skills and accounts, and what was decided of statuses and
+ * issue types that both have. Test project and confirmations are each project's own.
+ */
+export const takenOver = (
+  mine: Settings,
+  theirs: Settings,
+  here: Pick<SetupProposal, 'statuses' | 'issueTypes'>,
+): Settings => ({
+  ...mine,
+  profileId: theirs.profileId,
+  ownProfile: theirs.ownProfile ?? mine.ownProfile,
+  skills: theirs.skills,
+  accounts: theirs.accounts,
+  buckets: { ...mine.buckets, ...decidedHere(theirs.buckets, here.statuses) },
+  issueTypes: { ...mine.issueTypes, ...decidedHere(theirs.issueTypes ?? {}, here.issueTypes) },
+});
+
+const decidedHere = <T>(decided: Readonly<Record<string, T>>, here: readonly { readonly id: string }[]) => {
+  const ids = new Set(here.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(decided).filter(([id]) => ids.has(id)));
+};
+
 export interface StatusFilter {
   readonly text: string;
   readonly category: StatusProposal['category'] | '';

@@ -31,6 +31,7 @@ export const VIEWS = {
   setup: { ...SITE_TAB, tab: null },
   skills: { ...SITE_TAB, tab: null },
   rehearsal: { ...SITE_TAB, tab: null },
+  bots: { ...SITE_TAB, tab: null },
   activity: { ...PROJECT_TAB, tab: null },
   'bot-access': ALONE,
 } as const satisfies Readonly<Record<string, ViewSpec>>;

@@ -7,6 +7,7 @@ import { useAnswer } from '../../lib/use-answer';
 import { useLocale, useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
+import { Table } from '../../ui/table';
 
 /** The calls of one day, as the app keeps them: without anything that tells a person. */
 export function AccessLog({ keys }: { readonly keys: readonly BotKeyRow[] }) {
@@ -76,34 +77,32 @@ function Calls({
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: 'UTC' });
   const nameOf = (id: string | null): string => keys.find((key) => key.id === id)?.name ?? id ?? words.unknownKey;
   return (
-    <table className="table table--stacks log-table" role="table" aria-labelledby="log-title">
-      <thead role="rowgroup">
-        <tr role="row">
-          {[words.at, words.key, words.route, words.status].map((title) => (
-            <th key={title} scope="col" role="columnheader">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {entries.map((entry, place) => (
-          <tr key={`${entry.at} ${place}`} role="row">
-            <td role="cell" data-label={words.at}>
-              <time dateTime={entry.at}>{clock.format(new Date(entry.at))}</time>
-            </td>
-            <td role="cell" data-label={words.key}>
-              <bdi>{nameOf(entry.keyId)}</bdi>
-            </td>
-            <td role="cell" data-label={words.route}>
-              {entry.route === null ? <span className="subtle">{words.noRoute}</span> : <code>{entry.route}</code>}
-            </td>
-            <td role="cell" data-label={words.status}>
-              {entry.status} <span className="subtle">{entry.code ?? words.answered}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      columns={[
+        {
+          title: words.at,
+          cell: ({ at }) => <time dateTime={at}>{clock.format(new Date(at))}</time>,
+          isBare: false,
+        },
+        { title: words.key, cell: ({ keyId }) => <bdi>{nameOf(keyId)}</bdi> },
+        {
+          title: words.route,
+          cell: ({ route }) =>
+            route === null ? <span className="subtle">{words.noRoute}</span> : <code>{route}</code>,
+        },
+        {
+          title: words.status,
+          cell: ({ status, code }) => (
+            <>
+              {status} <span className="subtle">{code ?? words.answered}</span>
+            </>
+          ),
+        },
+      ]}
+      rows={entries}
+      keyOf={({ at }, place) => `${at} ${place}`}
+      className="log-table"
+      labelledBy="log-title"
+    />
   );
 }

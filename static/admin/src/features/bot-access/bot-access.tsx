@@ -3,7 +3,8 @@ import type { BotKeyMade, BotKeyRow, ProjectChoice } from '../../../../../src/sh
 import { askApp } from '../../lib/api';
 import { AccessLog } from './access-log';
 import { AddressCard } from './address-card';
-import { KeyCard, type AskedKey } from './key-card';
+import { KeyCard } from './key-card';
+import type { AskedKey } from './key-table';
 import { KeyReminder } from './key-reminder-line';
 import { PartLinks, partOf } from './part-links';
 import { SeenByBot } from './seen-by-bot';

@@ -1,5 +1,6 @@
 import type { BotFormField } from '../../../../../src/shared/bot-preview-contract';
 import { useWordsOf } from '../../i18n/words';
+import { Table } from '../../ui/table';
 
 /** What the bot asks, in its order; texts between the questions stand where they stand on the portal. */
 export function FormFields({ fields }: { readonly fields: readonly BotFormField[] | null }) {
@@ -10,74 +11,68 @@ export function FormFields({ fields }: { readonly fields: readonly BotFormField[
       {fields === null ? (
         <p className="subtle">{words.noFields}</p>
       ) : (
-        <table className="table table--stacks preview-table" role="table" aria-labelledby="fields-title">
-          <thead role="rowgroup">
-            <tr role="row">
-              {[words.question, words.kind, words.required, words.choices].map((title) => (
-                <th key={title} scope="col" role="columnheader">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {fields.map((field) =>
-              field.type === 'LABEL' ? (
-                <TextLine key={field.name} field={field} />
-              ) : (
-                <QuestionLine key={field.name} field={field} />
-              ),
-            )}
-          </tbody>
-        </table>
+        <Table
+          columns={[
+            { title: words.question, cell: (field) => <Question field={field} /> },
+            { title: words.kind, cell: ({ type }) => <code>{type}</code> },
+            { title: words.required, cell: (field) => <Required field={field} /> },
+            { title: words.choices, cell: ({ options }) => <Choices options={options} /> },
+          ]}
+          rows={fields}
+          keyOf={({ name }) => name}
+          across={(field) => (field.type === 'LABEL' ? <TextLine field={field} /> : null)}
+          rowClass={({ type }) => (type === 'LABEL' ? 'form-text' : undefined)}
+          className="preview-table"
+          labelledBy="fields-title"
+        />
       )}
     </section>
   );
 }
 
-function TextLine({ field: { label, help, visible, name } }: { readonly field: BotFormField }) {
+interface FieldProps {
+  readonly field: BotFormField;
+}
+
+function TextLine({ field: { label, help, visible, name } }: FieldProps) {
   const words = useWordsOf('botPreview').form;
   return (
-    <tr role="row" className="form-text">
-      <td role="cell" colSpan={4}>
-        <strong dir="auto">{label || words.noLabel}</strong>{' '}
-        {help === null ? null : (
-          <span className="subtle" dir="auto">
-            {help}
-          </span>
-        )}{' '}
-        <span className="subtle">{visible ? words.isText : `${words.isText}. ${words.isHidden}`}</span>
-        <code className="key-id">{name}</code>
-      </td>
-    </tr>
+    <>
+      <strong dir="auto">{label || words.noLabel}</strong>{' '}
+      {help === null ? null : (
+        <span className="subtle" dir="auto">
+          {help}
+        </span>
+      )}{' '}
+      <span className="subtle">{visible ? words.isText : `${words.isText}. ${words.isHidden}`}</span>
+      <code className="key-id">{name}</code>
+    </>
   );
 }
 
-function QuestionLine({ field }: { readonly field: BotFormField }) {
+function Question({ field: { label, help, name } }: FieldProps) {
   const words = useWordsOf('botPreview').form;
   return (
-    <tr role="row">
-      <td role="cell">
-        <bdi className="key-name">{field.label || words.noLabel}</bdi>
-        {field.help === null ? null : (
-          <span className="subtle form-help" dir="auto">
-            {field.help}
-          </span>
-        )}
-        <code className="key-id">{field.name}</code>
-      </td>
-      <td role="cell" data-label={words.kind}>
-        <code>{field.type}</code>
-      </td>
-      <td role="cell" data-label={words.required}>
-        {field.required ? words.isRequired : words.isOptional}
-        {field.visible ? null : <span className="key-until subtle">{words.isHidden}</span>}
-        {field.default_to_current_user ? <span className="key-until subtle">{words.isUser}</span> : null}
-      </td>
-      <td role="cell" data-label={words.choices}>
-        <Choices options={field.options} />
-      </td>
-    </tr>
+    <>
+      <bdi className="key-name">{label || words.noLabel}</bdi>
+      {help === null ? null : (
+        <span className="subtle form-help" dir="auto">
+          {help}
+        </span>
+      )}
+      <code className="key-id">{name}</code>
+    </>
+  );
+}
+
+function Required({ field: { required, visible, default_to_current_user: isUser } }: FieldProps) {
+  const words = useWordsOf('botPreview').form;
+  return (
+    <>
+      {required ? words.isRequired : words.isOptional}
+      {visible ? null : <span className="key-until subtle">{words.isHidden}</span>}
+      {isUser ? <span className="key-until subtle">{words.isUser}</span> : null}
+    </>
   );
 }
 

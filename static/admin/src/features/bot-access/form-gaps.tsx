@@ -1,6 +1,7 @@
 import type { BotFormGap } from '../../../../../src/shared/bot-preview-contract';
 import { textOf } from '../../../../../src/shared/message';
 import { useSay, useWordsOf } from '../../i18n/words';
+import { Table } from '../../ui/table';
 
 /** What a form asks that the bot cannot. */
 export function FormGaps({ gaps }: { readonly gaps: readonly BotFormGap[] }) {
@@ -10,37 +11,33 @@ export function FormGaps({ gaps }: { readonly gaps: readonly BotFormGap[] }) {
   return (
     <section>
       <h4 id="gaps-title">{words.gapsTitle}</h4>
-      <table className="table table--stacks preview-table" role="table" aria-labelledby="gaps-title">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[words.gapName, words.gapReason, words.gapEffect].map((title) => (
-              <th key={title} scope="col" role="columnheader">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {gaps.map(({ name, label, kind, reason, keeps_from }) => (
-            <tr key={`${name} ${textOf(reason)}`} role="row">
-              <td role="cell">
+      <Table
+        columns={[
+          {
+            title: words.gapName,
+            cell: ({ name, label, kind }) => (
+              <>
                 <bdi>{label || (name === null ? words.wholeForm : words.noLabel)}</bdi>{' '}
                 <code className="key-id">{kind}</code>
-              </td>
-              <td role="cell" data-label={words.gapReason} dir="auto">
-                {say(reason)}
-              </td>
-              <td role="cell" data-label={words.gapEffect}>
-                {keeps_from === null ? (
-                  <span className="subtle">{words.keepsFromNothing}</span>
-                ) : (
-                  words.keepsFrom[keeps_from]
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          { title: words.gapReason, cell: ({ reason }) => say(reason), dir: 'auto' },
+          {
+            title: words.gapEffect,
+            cell: ({ keeps_from }) =>
+              keeps_from === null ? (
+                <span className="subtle">{words.keepsFromNothing}</span>
+              ) : (
+                words.keepsFrom[keeps_from]
+              ),
+          },
+        ]}
+        rows={gaps}
+        keyOf={({ name, reason }) => `${name} ${textOf(reason)}`}
+        className="preview-table"
+        labelledBy="gaps-title"
+      />
     </section>
   );
 }

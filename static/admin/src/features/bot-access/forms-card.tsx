@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { BotFormRow, FillableIn } from '../../../../../src/shared/bot-preview-contract';
 import { textOf } from '../../../../../src/shared/message';
+import { FILLABLE_IN } from '../../../../../src/shared/vocabulary';
 import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useAnswer } from '../../lib/use-answer';
@@ -10,6 +11,7 @@ import { ErrorPanel } from '../../ui/error-panel';
 import { PlaceLink } from '../../ui/links';
 import { Message } from '../../ui/message';
 import { Placeholder } from '../../ui/placeholder';
+import { Table } from '../../ui/table';
 import { FillableMark } from './fillable-mark';
 import { FormView } from './form-view';
 
@@ -69,48 +71,44 @@ function FormList({ project, known }: FormsCardProps) {
       <p role="status">
         {words.count(forms.length)}: {words.counts(of('chat'), of('portal'), of('nowhere'))}
       </p>
-      <table className="table table--stacks preview-table" role="table" aria-labelledby="forms-title">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[words.name, words.fillable, words.asks, words.why].map((title) => (
-              <th key={title} scope="col" role="columnheader">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {forms.map((form) => (
-            <FormLine key={form.id} form={form} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        columns={[
+          {
+            title: words.name,
+            cell: (form) => <FormName form={form} />,
+            sortBy: ({ title }) => title,
+          },
+          {
+            title: words.fillable,
+            cell: (form) => (
+              <>
+                <FillableMark fillableIn={form.fillable_in} />{' '}
+                {form.is_restricted ? <span className="subtle">{words.restricted}</span> : null}
+              </>
+            ),
+            sortBy: ({ fillable_in }) => FILLABLE_IN.indexOf(fillable_in),
+          },
+          { title: words.asks, cell: ({ asks }) => asks ?? '–', sortBy: ({ asks }) => asks ?? -1 },
+          { title: words.why, cell: (form) => <Why form={form} /> },
+        ]}
+        rows={forms}
+        keyOf={({ id }) => id}
+        className="preview-table"
+        labelledBy="forms-title"
+      />
     </>
   );
 }
 
-function FormLine({ form }: { readonly form: BotFormRow }) {
+function FormName({ form: { id, title } }: { readonly form: BotFormRow }) {
   const { place } = useSession();
-  const words = useWordsOf('botPreview').forms;
   return (
-    <tr role="row">
-      <td role="cell">
-        <PlaceLink to={{ ...place, filters: { ...place.filters, form: form.id } }} className="project-name">
-          <bdi>{form.title}</bdi>
-        </PlaceLink>
-        <code className="key-id">{form.id}</code>
-      </td>
-      <td role="cell" data-label={words.fillable}>
-        <FillableMark fillableIn={form.fillable_in} />{' '}
-        {form.is_restricted ? <span className="subtle">{words.restricted}</span> : null}
-      </td>
-      <td role="cell" data-label={words.asks}>
-        {form.asks ?? '–'}
-      </td>
-      <td role="cell" data-label={words.why}>
-        <Why form={form} />
-      </td>
-    </tr>
+    <>
+      <PlaceLink to={{ ...place, filters: { ...place.filters, form: id } }} className="project-name">
+        <bdi>{title}</bdi>
+      </PlaceLink>
+      <code className="key-id">{id}</code>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useSay, useWordsOf } from '../../i18n/words';
 import { Empty } from '../../ui/empty';
 import { OutsideLink, PlaceLink } from '../../ui/links';
 import { Message } from '../../ui/message';
+import { Table } from '../../ui/table';
 
 interface FoundArticlesProps {
   readonly project: string;
@@ -78,27 +79,16 @@ function Reasons({ reasons }: Pick<ArticleExplanation, 'reasons'>) {
       <p className="subtle" id="reasons-text">
         {words.hiddenText}
       </p>
-      <table className="table table--stacks preview-table" role="table" aria-describedby="reasons-text">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[words.reason, words.look].map((title) => (
-              <th key={title} scope="col" role="columnheader">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {reasons.map(({ id, why, look }) => (
-            <tr key={id} role="row">
-              <td role="cell">{say(why)}</td>
-              <td role="cell" data-label={words.look}>
-                {say(look)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        columns={[
+          { title: words.reason, cell: ({ why }) => say(why) },
+          { title: words.look, cell: ({ look }) => say(look) },
+        ]}
+        rows={reasons}
+        keyOf={({ id }) => id}
+        className="preview-table"
+        describedBy="reasons-text"
+      />
     </>
   );
 }

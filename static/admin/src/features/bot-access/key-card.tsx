@@ -6,7 +6,7 @@ import { Announcement } from '../../ui/announcement';
 import { Empty } from '../../ui/empty';
 import { KeyForm } from './key-form';
 import { KeyMade } from './key-made';
-import { KeyRow, type Question } from './key-row';
+import { KeyTable, type AskedKey } from './key-table';
 
 interface KeyCardProps {
   readonly keys: readonly BotKeyRow[];
@@ -18,12 +18,6 @@ interface KeyCardProps {
   readonly setMade: (made: BotKeyMade | null) => void;
   readonly asked: AskedKey | null;
   readonly setAsked: (asked: AskedKey | null) => void;
-}
-
-/** The key that a question is open about. */
-export interface AskedKey {
-  readonly keyId: string;
-  readonly question: Question;
 }
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
@@ -46,7 +40,6 @@ export function KeyCard({ keys, projects, put, made, setMade, asked, setAsked }:
     setSaid(words.revoked(row.name));
     focusOn('keys-title');
   };
-  const nameOfProject = (id: string): string => projects.find((project) => project.id === id)?.key ?? id;
   const stop = (): void => {
     setCreating(false);
     focusOn('keys-title');
@@ -79,34 +72,14 @@ export function KeyCard({ keys, projects, put, made, setMade, asked, setAsked }:
           {create}
         </Empty>
       ) : null}
-      {keys.length === 0 ? null : (
-        <table className="table table--stacks key-table" role="table" aria-labelledby="keys-title">
-          <thead role="rowgroup">
-            <tr role="row">
-              {[words.name, words.kind, words.scopes, words.projects, words.expires, words.lastUsed, words.actions].map(
-                (title) => (
-                  <th key={title} scope="col" role="columnheader">
-                    {title}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {keys.map((row) => (
-              <KeyRow
-                key={row.id}
-                row={row}
-                nameOfProject={nameOfProject}
-                question={asked?.keyId === row.id ? asked.question : null}
-                ask={(question) => setAsked(question === null ? null : { keyId: row.id, question })}
-                rotated={show}
-                revoked={revoked}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
+      <KeyTable
+        keys={keys}
+        nameOfProject={(id) => projects.find((project) => project.id === id)?.key ?? id}
+        asked={asked}
+        setAsked={setAsked}
+        rotated={show}
+        revoked={revoked}
+      />
     </section>
   );
 }

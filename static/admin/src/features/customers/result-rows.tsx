@@ -57,7 +57,7 @@ export function ResultRows({ project, runId, chosen, count, hasLines }: ResultRo
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {value === null ? (
         error === null ? (
-          <Placeholder heights={[34 + 53 * Math.min(rowsOnPage, count)]} />
+          <Placeholder heights={[34 + 53 * Math.min(rowsOnPage, count) + 16]} />
         ) : null
       ) : (
         <Rows rows={value.rows} isLoading={isLoading} hasLines={hasLines} />

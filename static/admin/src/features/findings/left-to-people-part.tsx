@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useCallback, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import { whatBlocks } from '../../../../../src/shared/judgement';
 import type { AuditReport, CheckResult } from '../../../../../src/shared/report';
@@ -9,13 +9,16 @@ import { leftToPeople } from '../../lib/left-to-people';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAct } from '../../lib/use-act';
-import { useDecisions } from './use-decisions';
+import { useAnswer } from '../../lib/use-answer';
+import { textFor, useDecisions } from './use-decisions';
 import { useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
 import { PlaceLink } from '../../ui/links';
 import { Message } from '../../ui/message';
+import { Placeholder } from '../../ui/placeholder';
+import { GoLiveProgress } from '../overview/go-live-progress';
 import { TextPart } from './text-part';
 import { TickedRows } from './ticked-rows';
 
@@ -32,6 +35,8 @@ export function LeftToPeoplePart() {
   const { toConfirm, toMend } = leftToPeople(report);
   const { failed, toConfirm: toConfirmFirst, unchecked, openBesides } = whatBlocks(report.results);
   const { key } = report.project;
+  const ask = useCallback(() => askApp('readHistory', { projectKey: key }), [key]);
+  const history = useAnswer(ask);
   if (toConfirm.length + toMend.length === 0) {
     return (
       <Empty title={words.noneTitle} text={words.noneText}>
@@ -41,8 +46,13 @@ export function LeftToPeoplePart() {
       </Empty>
     );
   }
+  // What stands above all comes first, so that nothing moves.
+  if (history.isLoading && history.value === null) return <Placeholder heights={[76, 480]} />;
   return (
     <div className="stack">
+      {history.value === null || history.value.sinceGoLive !== null ? null : (
+        <GoLiveProgress report={report} history={history.value} />
+      )}
       <p>
         <strong>
           {report.verdict === 'go'
@@ -90,7 +100,11 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
   const { ticked } = draft;
   const counted = [...toConfirm, ...toMend].filter(({ check }) => ticked.has(check)).length;
   const isMissing = (results: readonly CheckResult[], text: string): boolean =>
-    results.some(({ check }) => ticked.has(check)) && text.trim() === '';
+    results.some(({ check }) => ticked.has(check) && textFor(check, draft, text) === '');
+  const own = {
+    texts: draft.own,
+    change: (check: string, text: string) => change({ own: { ...draft.own, [check]: text } }),
+  };
   const [lacksEvidence, lacksReason] = [isMissing(toConfirm, draft.evidence), isMissing(toMend, draft.reason)];
   const done = (next: AuditReport, count: number): void => {
     setTried(false);
@@ -114,6 +128,7 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
           all: words.allAccepted(toMend.length),
           one: words.accepted,
           short: words.acceptedShort,
+          own: { ...own, label: words.ownReason, mostLetters: 500 },
         }}
         canRecheck
         above={<TestProjectLink toMend={toMend} />}
@@ -142,6 +157,7 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
           all: words.allLooked(toConfirm.length),
           one: words.looked,
           short: words.lookedShort,
+          own: { ...own, label: words.ownEvidence, mostLetters: 2000 },
         }}
       >
         <TextPart

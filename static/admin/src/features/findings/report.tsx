@@ -1,10 +1,12 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import Button from '@atlaskit/button/new';
+import type { ReplyError } from '../../../../../src/shared/contract';
 import type { AuditReport } from '../../../../../src/shared/report';
-import { askApp } from '../../lib/api';
+import { askApp, replyErrorOf } from '../../lib/api';
 import { Empty } from '../../ui/empty';
 import { ErrorPanel } from '../../ui/error-panel';
 import { PlaceLink } from '../../ui/links';
+import { Message } from '../../ui/message';
 import { PageHeader } from '../../ui/page-header';
 import { LoadingView } from '../../ui/placeholder';
 import { ReportFindings } from './report-findings';
@@ -26,6 +28,7 @@ export function Report({ project }: { readonly project: string }) {
     [project, admission],
   );
   const report = useAnswer(askReport);
+  const share = useShare(project);
   const decisions = useAnswer(askDecisions);
   if (report.error !== null) return <ErrorPanel error={report.error} retry={report.reload} />;
   if (report.isLoading || decisions.isLoading) return <LoadingView />;
@@ -52,8 +55,11 @@ export function Report({ project }: { readonly project: string }) {
       <PageHeader
         title={words.report.title(`${name} (${key})`)}
         above={back}
-        actions={<Acts report={report.value} />}
+        actions={
+          <Acts report={report.value} share={admission === 'site' ? share.act : null} isSharing={share.isBusy} />
+        }
       />
+      <Shared share={share} />
       {decisions.error === null ? null : <ErrorPanel error={decisions.error} retry={decisions.reload} />}
       <ReportSummary report={report.value} decisions={decisions.value} />
       <ReportFindings report={report.value} decisions={decisions.value} />
@@ -61,7 +67,49 @@ export function Report({ project }: { readonly project: string }) {
   );
 }
 
-function Acts({ report }: { readonly report: AuditReport }) {
+type Share = ReturnType<typeof useShare>;
+
+/** Saves the report as a page for readers outside, and tells by which key it is signed. */
+function useShare(project: string) {
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<ReplyError | null>(null);
+  const [saved, setSaved] = useState<{ readonly fileName: string; readonly keyId: string } | null>(null);
+  const act = (): void => {
+    setBusy(true);
+    setError(null);
+    void askApp('shareReport', { projectKey: project })
+      .then(({ fileName, html, keyId }) => {
+        downloadFile(fileName, 'text/html', [html]);
+        setSaved({ fileName, keyId });
+      })
+      .catch((thrown: unknown) => setError(replyErrorOf(thrown)))
+      .finally(() => setBusy(false));
+  };
+  return { act, isBusy, error, saved };
+}
+
+function Shared({ share: { act, error, saved } }: { readonly share: Share }) {
+  const words = useWords().report;
+  if (error !== null) return <ErrorPanel error={error} retry={act} />;
+  if (saved === null) return null;
+  return (
+    <div className="not-printed">
+      <Message tone="success" isAnnounced>
+        <p>{words.shared(saved.fileName, saved.keyId)}</p>
+      </Message>
+    </div>
+  );
+}
+
+function Acts({
+  report,
+  share,
+  isSharing,
+}: {
+  readonly report: AuditReport;
+  readonly share: (() => void) | null;
+  readonly isSharing: boolean;
+}) {
   const words = useWords().report;
   const name = nameOfReport(report);
   return (
@@ -70,6 +118,11 @@ function Acts({ report }: { readonly report: AuditReport }) {
         {words.json}
       </Button>
       <Button onClick={() => downloadFile(`${name}.csv`, 'text/csv', [reportAsCsv(report)])}>{words.csv}</Button>
+      {share === null ? null : (
+        <Button onClick={share} isLoading={isSharing}>
+          {words.share}
+        </Button>
+      )}
       <Button appearance="primary" onClick={() => window.print()}>
         {words.print}
       </Button>

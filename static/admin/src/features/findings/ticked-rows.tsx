@@ -21,6 +21,13 @@ interface TickedRowsProps {
     readonly one: (title: string) => string;
     /** What the tick means, for everybody to read; the whole name begins with it. */
     readonly short: string;
+    /** What may be written of one row alone, instead of the text for all; by check. */
+    readonly own: {
+      readonly label: string;
+      readonly texts: Readonly<Record<string, string>>;
+      readonly change: (check: string, text: string) => void;
+      readonly mostLetters: number;
+    };
   } | null;
   /** The reader may have mended it in Jira: each is looked at again alone. */
   readonly canRecheck?: boolean;
@@ -48,6 +55,7 @@ export function TickedRows({ title, text, results, ticks, canRecheck = false, ab
             key={result.check}
             result={result}
             ticks={ticks}
+            isOneOfMany={results.length > 1}
             // The row may be gone by then.
             onRechecked={canRecheck ? () => heading.current?.focus() : null}
           />
@@ -74,10 +82,11 @@ export function TickedRows({ title, text, results, ticks, canRecheck = false, ab
 
 interface RowProps extends Pick<TickedRowsProps, 'ticks'> {
   readonly result: CheckResult;
+  readonly isOneOfMany: boolean;
   readonly onRechecked: (() => void) | null;
 }
 
-function Row({ result, ticks, onRechecked }: RowProps) {
+function Row({ result, ticks, isOneOfMany, onRechecked }: RowProps) {
   const { place } = useSession();
   const id = useId();
   const words = useWords();
@@ -128,7 +137,26 @@ function Row({ result, ticks, onRechecked }: RowProps) {
             {ticks.short}
           </label>
         )}
+        {ticks !== null && isOneOfMany && ticks.ticked.has(check) ? <OwnText check={check} own={ticks.own} /> : null}
       </div>
     </li>
+  );
+}
+
+type Own = NonNullable<TickedRowsProps['ticks']>['own'];
+
+function OwnText({ check, own }: { readonly check: string; readonly own: Own }) {
+  return (
+    <details className="field">
+      <summary>{own.label}</summary>
+      <textarea
+        aria-label={own.label}
+        className="input"
+        rows={2}
+        maxLength={own.mostLetters}
+        value={own.texts[check] ?? ''}
+        onChange={(event) => own.change(check, event.target.value)}
+      />
+    </details>
   );
 }

@@ -12,11 +12,17 @@ interface Decisions {
   readonly evidence: string;
   /** Why the project goes live with what is accepted. */
   readonly reason: string;
+  /** What is said of one check alone, by check, instead of the text for all; a blank text says nothing. */
+  readonly own: Readonly<Record<string, string>>;
   /** Days until it is asked about again. */
   readonly days: number;
 }
 
-const nothing: Decisions = { ticked: new Set(), evidence: '', reason: '', days: 90 };
+const nothing: Decisions = { ticked: new Set(), evidence: '', reason: '', own: {}, days: 90 };
+
+/** What is recorded of a check: its own text, or the one for all. */
+export const textFor = (check: string, { own }: Pick<Decisions, 'own'>, forAll: string): string =>
+  own[check]?.trim() || forAll.trim();
 
 interface DecisionForm {
   readonly draft: Decisions;
@@ -54,7 +60,7 @@ export function useDecisions(owner: string): DecisionForm {
             projectKey,
             check,
             result: 'pass',
-            evidence: evidence.trim(),
+            evidence: textFor(check, draft, evidence),
             validForDays,
           });
           recorded.push(await askApp('recheck', { projectKey, check }));
@@ -65,7 +71,7 @@ export function useDecisions(owner: string): DecisionForm {
               projectKey,
               check,
               subject: null,
-              reason: reason.trim(),
+              reason: textFor(check, draft, reason),
               owner,
               validForDays,
             }),

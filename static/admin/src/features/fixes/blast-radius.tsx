@@ -2,6 +2,7 @@ import type { BlastView, PlanView } from '../../../../../src/shared/plan-contrac
 import { othersIn, targetOf } from './plan-review';
 import { useWords } from '../../i18n/words';
 import { Message } from '../../ui/message';
+import { Table } from '../../ui/table';
 
 /** Which projects, issue types and open tickets meet the objects that the plan changes. */
 export function BlastRadius({ plan }: { readonly plan: PlanView }) {
@@ -34,36 +35,33 @@ function BlastTable({ objects }: { readonly objects: readonly (readonly [string,
   const all = useWords();
   const words = all.fixes.blast;
   return (
-    <table className="table table--stacks blast__table" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {[words.object, words.issueTypes, words.tickets, words.projects].map((title) => (
-            <th key={title} scope="col" role="columnheader">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {objects.map(([key, { subject, issueTypes, openTickets, otherProjects }]) => (
-          <tr key={key} role="row">
-            <td role="cell">
+    <Table
+      columns={[
+        {
+          title: words.object,
+          cell: ([, { subject }]) => (
+            <>
               <span className="subtle">{all.findings.subjects[subject.type]}</span> <bdi>{subject.name}</bdi>
-            </td>
-            <td role="cell" data-label={words.issueTypes}>
-              {issueTypes.length === 0 ? words.none : issueTypes.join(', ')}
-            </td>
-            <td role="cell" data-label={words.tickets}>
-              {openTickets ?? words.unknown}
-            </td>
-            <td role="cell" data-label={words.projects}>
-              {otherProjects.length === 0
-                ? words.none
-                : otherProjects.map(({ id, key: short, name }) => name ?? short ?? id).join(', ')}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        {
+          title: words.issueTypes,
+          cell: ([, { issueTypes }]) => (issueTypes.length === 0 ? words.none : issueTypes.join(', ')),
+        },
+        { title: words.tickets, cell: ([, { openTickets }]) => openTickets ?? words.unknown },
+        {
+          title: words.projects,
+          cell: ([, { otherProjects }]) =>
+            otherProjects.length === 0
+              ? words.none
+              : otherProjects.map(({ id, key: short, name }) => name ?? short ?? id).join(', '),
+        },
+      ]}
+      rows={objects}
+      keyOf={([key]) => key}
+      label={words.title}
+      className="blast__table"
+    />
   );
 }

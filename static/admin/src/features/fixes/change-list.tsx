@@ -5,6 +5,7 @@ import type { PlanView } from '../../../../../src/shared/plan-contract';
 import { useWords } from '../../i18n/words';
 import { Message } from '../../ui/message';
 import { ChangeRow } from './change-row';
+import { PlannedPicture } from './planned-picture';
 import { groupsOf } from './plan-review';
 import { useKeptPlaces } from './use-kept-places';
 
@@ -44,6 +45,9 @@ export function ChangeList({ plan, report, without, setWithout, isReplanning }: 
           <h4 id={`group-${key}`} dir="auto">
             {workflow === null ? words.groups[group] : words.groupOf(workflow)}
           </h4>
+          {picturedIn(plan, key).map((change) => (
+            <PlannedPicture key={change.workflowId} project={plan.projectKey} change={change} />
+          ))}
           <ul className="plain-list">
             {rows.map((row) => (
               <ChangeRow
@@ -63,6 +67,9 @@ export function ChangeList({ plan, report, without, setWithout, isReplanning }: 
     </section>
   );
 }
+
+const picturedIn = ({ workflows = [] }: PlanView, group: string) =>
+  workflows.filter(({ workflowId }) => group === `workflow:${workflowId}`);
 
 function useGroups(plan: PlanView) {
   const ids = useMemo(() => [...plan.changes, ...(plan.leftOut ?? [])].map(({ id }) => id), [plan]);

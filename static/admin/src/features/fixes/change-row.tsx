@@ -31,6 +31,7 @@ export function ChangeRow({ row: { change, number }, plan, report, isOutByYou, s
   const others = othersIn(plan, change.touches);
   // The tick shows at once, and the new plan confirms it.
   const isOut = number === null || isOutByYou;
+  const outByYou = isOfFixes(plan) ? words.outByYou : words.outOfOther;
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
     <li className={`change ${isOut ? 'change--out' : ''}`}>
@@ -76,13 +77,16 @@ export function ChangeRow({ row: { change, number }, plan, report, isOutByYou, s
       </div>
       {isOpen ? (
         <div id={`${id}-more`} className="change__more">
-          {isOut ? <p className="subtle">{isOutByYou ? words.outByYou : words.outWithIt}</p> : null}
+          {isOut ? <p className="subtle">{isOutByYou ? outByYou : words.outWithIt}</p> : null}
           <Details change={change} plan={plan} report={report} />
         </div>
       ) : null}
     </li>
   );
 }
+
+/** And not one that makes a test project, or two projects equal. */
+const isOfFixes = ({ twin, target }: PlanView): boolean => twin === undefined && target === undefined;
 
 interface DetailsProps {
   readonly change: PlannedChange;
@@ -107,8 +111,8 @@ function Details({ change, plan, report }: DetailsProps) {
         </p>
       ))}
       <Cures change={change} project={plan.projectKey} report={report} />
-      {change.isOptional === true || plan.twin !== undefined || plan.target !== undefined ? null : (
-        <p className="subtle">{words.comesWith}</p>
+      {change.isOptional === true ? null : (
+        <p className="subtle">{plan.twin === undefined ? words.comesWith : words.neededByTwin}</p>
       )}
     </>
   );

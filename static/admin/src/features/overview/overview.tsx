@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import RefreshIcon from '@atlaskit/icon/core/refresh';
 import type { AuditReport } from '../../../../../src/shared/report';
 import { askApp, replyErrorOf } from '../../lib/api';
 import { KeyReminder } from '../bot-access/key-reminder-line';
@@ -10,7 +9,7 @@ import type { KnownHistory } from './standing';
 import { Placeholder } from '../../ui/placeholder';
 import { ProjectFrame } from '../../ui/project-frame';
 import { ReportLine } from '../findings/report-line';
-import { RunCard } from './run-card';
+import { RunButton, RunCard, RunLine } from './run-card';
 import { placeOf } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useAnswer, type Answer } from '../../lib/use-answer';
@@ -45,7 +44,6 @@ const readAll = async (project: string): Promise<Known> => {
 
 /** One project: the verdict, what holds it back, and the one thing to do next. */
 export function Overview({ project }: { readonly project: string }) {
-  const words = useWords().overview;
   const ask = useCallback(() => readAll(project), [project]);
   const answer = useAnswer(ask);
   const run = useRun(project);
@@ -58,17 +56,13 @@ export function Overview({ project }: { readonly project: string }) {
   const isOutdated = useReloadWhenDone(run, answer);
   const isAudited = report !== null;
   const start = (): void => void run.start();
-  const actions =
-    isAudited && !run.isActive ? (
-      <Button iconBefore={RefreshIcon} onClick={start}>
-        {words.runAgain}
-      </Button>
-    ) : (
-      <span />
-    );
   return (
-    <ProjectFrame project={project} below={isAudited ? <ReportLine report={report} /> : undefined} actions={actions}>
-      <RunCard run={run} />
+    <ProjectFrame
+      project={project}
+      below={report === null ? undefined : <HeaderLine report={report} run={run} />}
+      actions={isAudited ? <RunButton run={run} /> : <span />}
+    >
+      <RunCard run={run} isTold={isAudited} />
       {answer.error === null ? null : <ErrorPanel error={answer.error} retry={answer.reload} />}
       {ending === null || (isLoading && !isAudited) ? null : (
         <div className="reminders">
@@ -99,6 +93,15 @@ export function Overview({ project }: { readonly project: string }) {
         <NotAudited project={project} run={run} />
       ) : null}
     </ProjectFrame>
+  );
+}
+
+/** The last audit, or the one that is under way. */
+function HeaderLine({ report, run }: { readonly report: AuditReport; readonly run: Run }) {
+  return run.isActive && run.progress !== null ? (
+    <RunLine progress={run.progress} run={run} />
+  ) : (
+    <ReportLine report={report} />
   );
 }
 

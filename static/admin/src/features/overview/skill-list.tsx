@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { titleOf } from '../../../../../src/shared/judgement';
+import { titleOf, toLeft } from '../../../../../src/shared/judgement';
 import type { AuditReport, SkillVerdict } from '../../../../../src/shared/report';
 import { mayOpen } from '../../lib/admission';
 import { isFixable } from '../../lib/fix-scope';
@@ -41,6 +41,7 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
   const { admission } = useSession();
   const { key } = report.project;
   const { heldBackBy, verdict } = skill;
+  const open = openFor(skill, report);
   const hasFixes =
     verdict === 'off' || report.results.some((result) => heldBackBy.includes(result.check) && isFixable(result));
   return (
@@ -55,10 +56,12 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
       <span className="skills__verdict">
         <VerdictMark verdict={verdict} />
       </span>
-      {heldBackBy.length === 0 ? (
-        <span className="subtle">{verdict === 'off' ? words.skillOff : words.skillGo}</span>
+      {heldBackBy.length === 0 && (verdict === 'off' || open === 0) ? (
+        <span className="subtle">{verdict === 'off' ? words.skillOff : words.skillGo(0)}</span>
       ) : (
-        <PlaceLink to={placeOf('findings', key, { skill: skill.id })}>{words.heldBackBy(heldBackBy.length)}</PlaceLink>
+        <PlaceLink to={placeOf('findings', key, { skill: skill.id })}>
+          {heldBackBy.length === 0 ? words.skillGo(open) : words.heldBackBy(heldBackBy.length)}
+        </PlaceLink>
       )}
       {!hasFixes ? null : (
         <PlaceLink to={placeOf('fixes', key, { skill: skill.id })} className="skills__fix">
@@ -69,6 +72,12 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
     </li>
   );
 }
+
+/** Checks for this skill that are neither in order nor accepted, whether they block it or not. */
+const openFor = ({ id }: SkillVerdict, { results }: AuditReport): number =>
+  results
+    .filter(({ skills, outcome }) => skills.includes(id) && outcome !== 'pass' && outcome !== 'not-applicable')
+    .flatMap(toLeft).length;
 
 function Blockers({ report }: { readonly report: AuditReport }) {
   const words = useWords().overview;

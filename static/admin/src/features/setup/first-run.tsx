@@ -12,6 +12,7 @@ import { SetupGaps } from './setup-gaps';
 import type { SetupFieldsProps } from '../../ui/setup-section';
 import { SkillFields } from './skill-fields';
 import { StatusFields } from './status-fields';
+import { TakeOver } from './take-over';
 import { TestProjectField } from '../../ui/test-project-field';
 import { stepOf, stepsFor, type Step } from './first-run-steps';
 import { useSession } from '../../lib/session';
@@ -83,11 +84,9 @@ function Fields({ step, form, fields }: StepFieldsProps) {
   if (step === 'test') return <TestProjectField {...fields} />;
   return (
     <>
-      <ProfileFields
-        profiles={fields.proposal.profiles}
-        chosen={fields.settings.profileId}
-        choose={form.chooseProfile}
-      />
+      <ProfileFields profiles={fields.proposal.profiles} chosen={fields.settings.profileId} choose={form.chooseProfile}>
+        <TakeOver project={fields.settings.projectKey} form={form} />
+      </ProfileFields>
       <AccountFields {...fields} />
     </>
   );

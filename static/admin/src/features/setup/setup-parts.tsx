@@ -3,13 +3,16 @@ import { useSession } from '../../lib/session';
 import { useWords } from '../../i18n/words';
 import { PlaceLink } from '../../ui/links';
 
-/** The two ways to say what the audit asks: all that it has to know, or the skills alone with what each would cost. */
+/**
+ * What the audit has to know, and what would be otherwise: with other skills, which can be saved there, or for other
+ * bots.
+ */
 export function SetupParts({ project }: { readonly project: string }) {
   const { place } = useSession();
   const { app } = useWords();
   return (
     <nav aria-label={app.setup} className="parts">
-      {(['setup', 'skills'] as const).map((view) => (
+      {(['setup', 'skills', 'bots'] as const).map((view) => (
         <PlaceLink key={view} to={placeOf(view, project)} isCurrent={place.view === view}>
           {app[view]}
         </PlaceLink>

@@ -13,6 +13,7 @@ import { SetupParts } from './setup-parts';
 import { SetupGaps } from './setup-gaps';
 import { SkillFields } from './skill-fields';
 import { StatusFields } from './status-fields';
+import { TakeOver } from './take-over';
 import { TestProjectField } from '../../ui/test-project-field';
 import { profileOf } from '../../lib/setup-draft';
 import { useSetupDraft, type SetupForm } from './use-setup-draft';
@@ -50,6 +51,7 @@ function Fields({ proposal, settings, form }: FieldsProps) {
       <SetupGaps gaps={proposal.gaps} />
       <ProfileFields profiles={proposal.profiles} chosen={settings.profileId} choose={form.chooseProfile}>
         <OwnProfile settings={settings} take={form.takeProfile} />
+        <TakeOver project={settings.projectKey} form={form} />
       </ProfileFields>
       {profile === null ? null : (
         <>

@@ -4,6 +4,7 @@ import type { ProfileChoice, Settings, StatusProposal } from '../../../../../src
 import { bucketOf, openQuestions, withBuckets } from '../../lib/setup-draft';
 import { useSay, useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
+import { Table } from '../../ui/table';
 import { useBuckets } from './use-buckets';
 
 const categoryLook = { new: 'default', indeterminate: 'inprogress', done: 'success', unknown: 'default' } as const;
@@ -17,76 +18,79 @@ interface StatusTableProps {
 
 export function StatusTable({ rows, profile, settings, change }: StatusTableProps) {
   const words = useWords().setup;
+  const options = useBuckets(profile);
+  const choose = (status: StatusProposal, chosen: string): void => {
+    const bucket = options.find(({ value }) => value === chosen)?.value ?? bucketOf(settings, status);
+    change(withBuckets(settings, [status], bucket));
+  };
   return (
-    <table className="table table--stacks status-table" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {[words.status, words.bucket, words.why, words.workflows].map((title) => (
-            <th key={title} scope="col" role="columnheader">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((status) => (
-          <StatusRow key={status.id} status={status} profile={profile} settings={settings} change={change} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      columns={[
+        {
+          title: words.status,
+          cell: ({ category, name }) => (
+            <Lozenge appearance={categoryLook[category]} maxWidth={220}>
+              {name}
+            </Lozenge>
+          ),
+        },
+        {
+          title: words.bucket,
+          cell: (status) => (
+            <ChoiceField
+              label={words.bucketOf(status.name)}
+              isLabelHidden
+              value={bucketOf(settings, status)}
+              onChange={(chosen) => choose(status, chosen)}
+              options={options}
+            />
+          ),
+          isBare: true,
+        },
+        {
+          title: words.why,
+          cell: (status) => <Why status={status} settings={settings} options={options} choose={choose} />,
+          className: 'status-table__why',
+        },
+        {
+          title: words.workflows,
+          cell: ({ workflows }) => (
+            <span title={workflows.join(', ')}>
+              {workflows.length === 1 ? <bdi>{workflows[0]}</bdi> : words.inWorkflows(workflows.length)}
+            </span>
+          ),
+        },
+      ]}
+      rows={rows}
+      keyOf={({ id }) => id}
+      className="status-table"
+    />
   );
 }
 
-function StatusRow({
-  status,
-  profile,
-  settings,
-  change,
-}: Omit<StatusTableProps, 'rows'> & { readonly status: StatusProposal }) {
+interface WhyProps extends Pick<StatusTableProps, 'settings'> {
+  readonly status: StatusProposal;
+  readonly options: ReturnType<typeof useBuckets>;
+  readonly choose: (status: StatusProposal, bucket: string) => void;
+}
+
+function Why({ status, settings, options, choose }: WhyProps) {
   const words = useWords().setup;
   const say = useSay();
-  const options = useBuckets(profile);
   const bucket = bucketOf(settings, status);
   const isAsked = openQuestions(settings, [status]).length > 0;
-  const choose = (chosen: string): void =>
-    change(withBuckets(settings, [status], options.find((option) => option.value === chosen)?.value ?? bucket));
-  const name = options.find((option) => option.value === bucket)?.label ?? bucket;
+  const reason = bucket === status.proposed ? say(status.reason) : words.changed;
+  if (!isAsked) return reason;
   return (
-    <tr role="row">
-      <td role="cell">
-        <Lozenge appearance={categoryLook[status.category]} maxWidth={220}>
-          {status.name}
-        </Lozenge>
-      </td>
-      <td role="cell">
-        <ChoiceField
-          label={words.bucketOf(status.name)}
-          isLabelHidden
-          value={bucket}
-          onChange={choose}
-          options={options}
-        />
-      </td>
-      <td role="cell" data-label={words.why} className="status-table__why">
-        {isAsked ? (
-          <>
-            <Lozenge appearance="moved">{words.question}</Lozenge>{' '}
-          </>
-        ) : null}
-        {bucket === status.proposed ? say(status.reason) : words.changed}
-        {/* A list that shows the proposal cannot be asked for the same once more. */}
-        {isAsked ? (
-          <div className="status-table__keep">
-            <Button spacing="compact" onClick={() => choose(bucket)}>
-              {words.keepProposed(name)}
-              <span className="visually-hidden">: {status.name}</span>
-            </Button>
-          </div>
-        ) : null}
-      </td>
-      <td role="cell" data-label={words.workflows} title={status.workflows.join(', ')}>
-        {status.workflows.length === 1 ? <bdi>{status.workflows[0]}</bdi> : words.inWorkflows(status.workflows.length)}
-      </td>
-    </tr>
+    <>
+      <Lozenge appearance="moved">{words.question}</Lozenge> {reason}
+      {/* A list that shows the proposal cannot be asked for the same once more. */}
+      <div className="status-table__keep">
+        <Button spacing="compact" onClick={() => choose(status, bucket)}>
+          {words.keepProposed(options.find(({ value }) => value === bucket)?.label ?? bucket)}
+          <span className="visually-hidden">: {status.name}</span>
+        </Button>
+      </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { OwnProfile, Settings, SetupProposal } from '../../../../../src/shared/contract';
 import { askApp } from '../../lib/api';
 import { useSession } from '../../lib/session';
-import { carriedOver } from '../../lib/setup-draft';
+import { carriedOver, takenOver } from '../../lib/setup-draft';
 import { useAnswer, type Answer } from '../../lib/use-answer';
 
 /** A project's set-up form: what is proposed, what the admin made of it, and whether that is saved. */
@@ -16,6 +16,8 @@ export interface SetupForm {
   readonly chooseProfile: (profileId: string) => void;
   /** Chooses a profile of the admin's own, in the place of the one there was. */
   readonly takeProfile: (profile: OwnProfile) => void;
+  /** Takes over the setup of another project, and tells of how many statuses it decides. */
+  readonly takeOver: (theirs: Settings) => number;
   readonly saved: (settings: Settings) => void;
 }
 
@@ -67,13 +69,18 @@ export function useSetupDraft(project: string, step: string): SetupForm {
     (profile: OwnProfile) => choose({ profileId: profile.id, ownProfile: profile }),
     [choose],
   );
-  const saved = useCallback(
-    (settings: Settings) => {
-      drafts.forget(project);
-      setState({ settings, isChanged: false, awaited: null });
-    },
-    [drafts, project],
-  );
+  const takeOver = (theirs: Settings): number => {
+    const here = answer.value;
+    if (here === null) return 0;
+    // The other profile has another proposal for the rest.
+    setAsked(profileIn(theirs));
+    setState(overtaken(theirs, here));
+    return here.statuses.filter(({ id }) => theirs.buckets[id] !== undefined).length;
+  };
+  const saved = (settings: Settings): void => {
+    drafts.forget(project);
+    setState({ settings, isChanged: false, awaited: null });
+  };
   return {
     answer,
     settings: answer.value === null ? null : state.settings,
@@ -81,12 +88,21 @@ export function useSetupDraft(project: string, step: string): SetupForm {
     change,
     chooseProfile,
     takeProfile,
+    takeOver,
     saved,
   };
 }
 
 const profileIn = (settings: Settings | null): Pick<Partial<Settings>, 'profileId' | 'ownProfile'> =>
   settings === null ? {} : { profileId: settings.profileId, ownProfile: settings.ownProfile };
+
+const overtaken =
+  (theirs: Settings, here: SetupProposal) =>
+  ({ settings }: State): State => ({
+    settings: settings && takenOver(settings, theirs, here),
+    isChanged: true,
+    awaited: null,
+  });
 
 /** What people confirmed meanwhile is never the form's business. */
 function settled(before: State, { settings: proposed, isSaved }: SetupProposal): State {

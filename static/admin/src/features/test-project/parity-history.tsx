@@ -5,6 +5,7 @@ import { useAnswer } from '../../lib/use-answer';
 import { useSay, useWords } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Placeholder } from '../../ui/placeholder';
+import { Table } from '../../ui/table';
 import { When } from '../../ui/when';
 
 /** How the two drifted apart or came together, comparison by comparison. */
@@ -17,32 +18,16 @@ export function ParityHistory({ project, other }: { readonly project: string; re
   return (
     <section className="card" aria-labelledby="drift-title">
       <h2 id="drift-title">{words.title(rows.length)}</h2>
-      <table className="table table--stacks" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[words.at, words.found, words.drift].map((title) => (
-              <th key={title} scope="col" role="columnheader">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <tr key={row.takenAt} role="row">
-              <td role="cell">
-                <When at={row.takenAt} />
-              </td>
-              <td role="cell" data-label={words.found}>
-                <Found row={row} />
-              </td>
-              <td role="cell" data-label={words.drift}>
-                <Drift drift={row.drift} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        columns={[
+          { title: words.at, cell: ({ takenAt }) => <When at={takenAt} /> },
+          { title: words.found, cell: (row) => <Found row={row} /> },
+          { title: words.drift, cell: ({ drift }) => <Drift drift={drift} /> },
+        ]}
+        rows={rows}
+        keyOf={({ takenAt }) => takenAt}
+        labelledBy="drift-title"
+      />
     </section>
   );
 }

@@ -84,3 +84,45 @@ export function pairsOf(ours: ListedWorkflows, theirs: ListedWorkflows): readonl
 
 /** Names a pair in the address. */
 export const idOfPair = ({ here, there }: WorkflowPair): string => `${here.id}:${there.id}`;
+
+/** One row of the table: a difference, or several that say the same of different things. */
+export type ParityRow =
+  | { readonly kind: 'one'; readonly id: string; readonly difference: ParityDifference }
+  | {
+      readonly kind: 'alike';
+      readonly id: string;
+      readonly first: ParityDifference;
+      readonly differences: readonly ParityDifference[];
+    };
+
+/** Fewer are read faster than a row that has to be opened. */
+const FEWEST_ALIKE = 3;
+
+/** The same kind of thing, on the same side or with the same two values, as bad, and fixed the same way. */
+const alikeIn = ({ kind, subject, severity, canEqualise, here, there }: ParityDifference): string =>
+  JSON.stringify([kind, subject.type, severity, canEqualise, kind === 'differs' ? [here, there] : null]);
+
+/** The differences of an area in their order; equal ones become one row, where the first of them stands. */
+export function rowsOf(differences: readonly ParityDifference[]): readonly ParityRow[] {
+  const alike = groupBy(differences, alikeIn);
+  return differences.flatMap((difference): readonly ParityRow[] => {
+    const group = alike.get(alikeIn(difference)) ?? [];
+    if (group.length < FEWEST_ALIKE) return [{ kind: 'one', id: difference.id, difference }];
+    return group[0] === difference
+      ? [{ kind: 'alike', id: `alike:${difference.id}`, first: difference, differences: group }]
+      : [];
+  });
+}
+
+/** What is counted above the table: areas with a difference, all areas, and those that could not be compared whole. */
+export const areasCounted = (report: ParityReport): Readonly<Record<'differing' | 'all' | 'unknown', number>> => ({
+  differing: new Set(report.differences.map(({ area }) => area)).size,
+  all: report.areas.length,
+  unknown: unknownIn(report).length,
+});
+
+function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}

@@ -21,7 +21,15 @@ import {
 import '@xyflow/react/dist/base.css';
 import { useWords, type Words } from '../../i18n/words';
 import type { LineLook } from './workflow-drawing';
-import { ASKS, pathThrough, shortened, type Drawing, type PlacedLine, type PlacedNode } from './workflow-layout';
+import {
+  ASKS,
+  noteOf,
+  pathThrough,
+  shortened,
+  type Drawing,
+  type PlacedLine,
+  type PlacedNode,
+} from './workflow-layout';
 
 type StatusNode = Node<{ readonly placed: PlacedNode }, 'status'>;
 type LineEdge = Edge<{ readonly placed: PlacedLine }, 'line'>;
@@ -46,6 +54,9 @@ const arrows: readonly LineLook[] = [
   'added',
   'removed',
   'changed',
+  'coming',
+  'going',
+  'changing',
 ];
 
 interface DiagramProps {
@@ -219,16 +230,18 @@ const toEdge = (placed: PlacedLine, { looks }: Words['workflow']): LineEdge => (
 function DrawnStatus({ data: { placed } }: NodeProps<StatusNode>) {
   const words = useWords().workflow;
   const { kind, bucket, mark, label, asks, width, height } = placed;
+  const note = noteOf(placed);
   return (
     <div
       className={`drawn drawn--${kind} drawn--${bucket ?? 'none'} drawn--${mark}${asks ? ' drawn--asks' : ''}`}
       style={{ width, height }}
-      title={asks ? `${label}: ${words.asksForApproval}` : label}
+      title={`${label}${note}${asks ? `: ${words.asksForApproval}` : ''}`}
     >
       <Handle type="target" position={Position.Top} isConnectable={false} />
       <span>
         {asks ? <span aria-hidden="true">{ASKS}</span> : null}
         <bdi>{shortened(label)}</bdi>
+        {note}
       </span>
       <Handle type="source" position={Position.Bottom} isConnectable={false} />
     </div>
@@ -252,6 +265,7 @@ function DrawnTransition({ id, data }: EdgeProps<LineEdge>) {
           title={`${label}: ${words.looks[look]}`}
         >
           <bdi>{shortened(label)}</bdi>
+          {noteOf(data.placed)}
         </div>
       </EdgeLabelRenderer>
     </>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import Button from '@atlaskit/button/new';
 import type { PicturedTransition, WorkflowPicture } from '../../../../../src/shared/workflow-picture';
 import { useSay, useWords } from '../../i18n/words';
 import { SearchField } from '../../ui/search-field';
+import { Table } from '../../ui/table';
 
 const rowsAtFirst = 25;
 
@@ -10,72 +10,36 @@ const rowsAtFirst = 25;
 export function TransitionTable({ picture }: { readonly picture: WorkflowPicture }) {
   const words = useWords().workflow;
   const [text, setText] = useState('');
-  const [isWhole, setWhole] = useState(false);
   const names = new Map(picture.statuses.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
+  const { columns } = words;
+  const fromOf = ({ kind, from }: PicturedTransition): string =>
+    kind === 'initial' ? words.create : kind === 'global' ? words.anyStatus : from.map(nameOf).join(', ');
+  const toOf = ({ to }: PicturedTransition): string => (to === null ? words.staysPut : nameOf(to));
   const wanted = text.trim().toLocaleLowerCase();
   const matching = picture.transitions.filter(({ name, from, to }) =>
     [name, ...from.map(nameOf), nameOf(to ?? '')].some((part) => part.toLocaleLowerCase().includes(wanted)),
   );
-  const rows = isWhole ? matching : matching.slice(0, rowsAtFirst);
   return (
     <section aria-labelledby="transitions-title">
       <h2 id="transitions-title">{words.tableTitle(picture.transitions.length)}</h2>
       <div className="toolbar">
         <SearchField label={words.search} value={text} onChange={setText} />
       </div>
-      {rows.length === 0 ? (
-        <p>{words.noMatch}</p>
-      ) : (
-        <table className="table table--stacks" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              {Object.entries(words.columns).map(([column, title]) => (
-                <th key={column} scope="col" role="columnheader">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {rows.map((transition) => (
-              <TransitionRow key={transition.id} transition={transition} nameOf={nameOf} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      {rows.length < matching.length ? (
-        <Button onClick={() => setWhole(true)}>{words.more(matching.length - rows.length)}</Button>
-      ) : null}
+      <Table
+        columns={[
+          { title: columns.name, cell: ({ name }) => <bdi>{name}</bdi>, sortBy: ({ name }) => name },
+          { title: columns.from, cell: (one) => <bdi>{fromOf(one)}</bdi>, sortBy: fromOf },
+          { title: columns.to, cell: (one) => <bdi>{toOf(one)}</bdi>, sortBy: toOf },
+          { title: columns.bot, cell: (one) => <ForBot transition={one} /> },
+        ]}
+        rows={matching}
+        keyOf={({ id }) => id}
+        labelledBy="transitions-title"
+        atFirst={{ rows: rowsAtFirst, more: words.more }}
+        empty={<p>{words.noMatch}</p>}
+      />
     </section>
-  );
-}
-
-function TransitionRow({
-  transition,
-  nameOf,
-}: {
-  readonly transition: PicturedTransition;
-  readonly nameOf: (id: string) => string;
-}) {
-  const words = useWords().workflow;
-  const { name, kind, from, to } = transition;
-  const sources = kind === 'initial' ? words.create : kind === 'global' ? words.anyStatus : from.map(nameOf).join(', ');
-  return (
-    <tr role="row">
-      <td role="cell">
-        <bdi>{name}</bdi>
-      </td>
-      <td role="cell" data-label={words.columns.from}>
-        <bdi>{sources}</bdi>
-      </td>
-      <td role="cell" data-label={words.columns.to}>
-        <bdi>{to === null ? words.staysPut : nameOf(to)}</bdi>
-      </td>
-      <td role="cell" data-label={words.columns.bot}>
-        <ForBot transition={transition} />
-      </td>
-    </tr>
   );
 }
 

@@ -7,7 +7,18 @@ import type {
 } from '../../../../../src/shared/workflow-picture';
 
 /** What a line says of the bot; the words beside it say the same. */
-export type LineLook = 'plain' | 'bot' | 'unsure' | 'blocked' | 'missing' | 'path' | 'approval' | DifferenceMark;
+export type LineLook =
+  | 'plain'
+  | 'bot'
+  | 'unsure'
+  | 'blocked'
+  | 'missing'
+  | 'path'
+  | 'approval'
+  | DifferenceMark
+  | 'coming'
+  | 'going'
+  | 'changing';
 
 /** What became of a thing between two workflows. */
 type DifferenceMark = 'added' | 'removed' | 'changed';
@@ -20,7 +31,9 @@ export interface DrawnNode {
   /** People are asked to approve there. */
   readonly asks: boolean;
   /** `path`, `here`: on the way of a request that gets stuck, and where it stands now. */
-  readonly mark: 'none' | 'path' | 'here' | 'unreachable' | DifferenceMark;
+  readonly mark: 'none' | 'path' | 'here' | 'unreachable' | DifferenceMark | 'coming' | 'going';
+  /** Stands behind the name. */
+  readonly note?: string | undefined;
 }
 
 export interface DrawnLine {
@@ -29,6 +42,8 @@ export interface DrawnLine {
   readonly to: string;
   readonly label: string;
   readonly look: LineLook;
+  /** Stands behind the name. */
+  readonly note?: string | undefined;
 }
 
 export interface Graph {
@@ -53,7 +68,7 @@ export interface DrawnMarks {
   readonly transitions: ReadonlyMap<string, DifferenceMark>;
 }
 
-interface GraphWords {
+export interface GraphWords {
   readonly anyStatus: string;
   readonly someStatuses: string;
   readonly missing: (goal: BotGoal['bucket']) => string;

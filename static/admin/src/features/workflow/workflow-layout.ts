@@ -41,15 +41,19 @@ const textWidth = (text: string, perCharacter: number): number =>
 /** What stands before the name of a status that asks for an approval, in the drawing alone. */
 export const ASKS = '☑ ';
 
-/** The name as it stands in the drawing. */
-export const drawnLabel = ({ label, asks }: Pick<DrawnNode, 'label' | 'asks'>): string =>
-  `${asks ? ASKS : ''}${shortened(label)}`;
+/** What stands behind a name, in the drawing alone. */
+export const noteOf = ({ note }: { readonly note?: string | undefined }): string =>
+  note === undefined ? '' : ` (${note})`;
 
-const sizeOf = ({ kind, label, asks }: DrawnNode): { readonly width: number; readonly height: number } => {
+/** The name as it stands in the drawing. */
+export const drawnLabel = (node: Pick<DrawnNode, 'label' | 'asks' | 'note'>): string =>
+  `${node.asks ? ASKS : ''}${shortened(node.label)}${noteOf(node)}`;
+
+const sizeOf = ({ kind, label, asks, note }: DrawnNode): { readonly width: number; readonly height: number } => {
   if (kind === 'start') return { width: 16, height: 16 };
   return kind === 'any'
     ? { width: textWidth(label, 7) + 24, height: 24 }
-    : { width: Math.max(72, textWidth(label, 7.6) + (asks ? 48 : 28)), height: 36 };
+    : { width: Math.max(72, textWidth(label, 7.6) + textWidth(noteOf({ note }), 7.6) + (asks ? 48 : 28)), height: 36 };
 };
 
 /**
@@ -81,8 +85,8 @@ export function placed({ nodes, lines }: Graph): Drawing {
   };
 }
 
-const labelSizeOf = ({ label }: DrawnLine): { readonly width: number; readonly height: number } => ({
-  width: textWidth(label, 6.4) + 10,
+const labelSizeOf = ({ label, note }: DrawnLine): { readonly width: number; readonly height: number } => ({
+  width: textWidth(label, 6.4) + textWidth(noteOf({ note }), 6.4) + 10,
   height: 20,
 });
 

@@ -1,6 +1,14 @@
 import type { Bucket } from '../../../../../src/shared/contract';
 import type { LineLook } from './workflow-drawing';
-import { drawnLabel, pathThrough, shortened, type Drawing, type PlacedLine, type PlacedNode } from './workflow-layout';
+import {
+  drawnLabel,
+  noteOf,
+  pathThrough,
+  shortened,
+  type Drawing,
+  type PlacedLine,
+  type PlacedNode,
+} from './workflow-layout';
 
 /** A file stands alone: it has colours of its own, those of Atlassian's light theme. */
 const FILL: Readonly<Record<Bucket, readonly [fill: string, edge: string]>> = {
@@ -22,8 +30,17 @@ const STROKE: Readonly<Record<LineLook, string>> = {
   added: '#6A9A23',
   removed: '#C9372C',
   changed: '#B38600',
+  coming: '#6A9A23',
+  going: '#C9372C',
+  changing: '#B38600',
 };
-const DASHES: Readonly<Partial<Record<LineLook, string>>> = { missing: '6 4', removed: '6 4', approval: '2 3' };
+const DASHES: Readonly<Partial<Record<LineLook, string>>> = {
+  missing: '6 4',
+  removed: '6 4',
+  approval: '2 3',
+  coming: '9 4',
+  going: '2 4',
+};
 const MARK: Readonly<Record<PlacedNode['mark'], string | null>> = {
   none: null,
   unreachable: '#8C8F97',
@@ -32,6 +49,8 @@ const MARK: Readonly<Record<PlacedNode['mark'], string | null>> = {
   added: '#6A9A23',
   removed: '#C9372C',
   changed: '#B38600',
+  coming: '#6A9A23',
+  going: '#C9372C',
 };
 
 /** The drawing as an SVG file that any viewer shows, without a script or a link in it. */
@@ -54,14 +73,14 @@ export function toSvg({ width, height, nodes, lines }: Drawing, title: string): 
   ].join('\n');
 }
 
-const lineSvg = ({ points, look, label, labelAt, labelSize }: PlacedLine): string =>
+const lineSvg = ({ points, look, label, note, labelAt, labelSize }: PlacedLine): string =>
   `<path d="${pathThrough(points)}" fill="none" stroke="${STROKE[look]}" ` +
   `stroke-width="${look === 'plain' ? 1.5 : 2}"${DASHES[look] === undefined ? '' : ` stroke-dasharray="${DASHES[look]}"`} ` +
   `marker-end="url(#${look})"/>` +
   `<rect x="${labelAt.x - labelSize.width / 2}" y="${labelAt.y - labelSize.height / 2}" ` +
   `width="${labelSize.width}" height="${labelSize.height}" fill="#FFFFFF"/>` +
   `<text x="${labelAt.x}" y="${labelAt.y + 4}" text-anchor="middle" ` +
-  `fill="${look === 'plain' ? '#505258' : STROKE[look]}">${escaped(shortened(label))}</text>`;
+  `fill="${look === 'plain' ? '#505258' : STROKE[look]}">${escaped(shortened(label))}${escaped(noteOf({ note }))}</text>`;
 
 const nodeSvg = (node: PlacedNode): string => {
   const { x, y, width, height, kind } = node;

@@ -13,6 +13,7 @@ import { Goals } from './goals';
 import { Legend } from './legend';
 import { PathPlayer } from './path-player';
 import { TransitionTable } from './transition-table';
+import { WhyNot } from './why-not';
 import { WorkflowFiles } from './workflow-files';
 import { downloadFile } from '../../lib/download-file';
 import { placeOf } from '../../lib/router';
@@ -33,6 +34,7 @@ export function WorkflowView({ project }: { readonly project: string }) {
   const choose = (workflow: string): void => go(placeOf('workflow', project, { workflow }), 'replace');
   return (
     <ProjectFrame project={project} below={words.text}>
+      <WhyNot project={project} />
       {error === null ? null : <ErrorPanel error={error} retry={reload} />}
       {listed === null && isLoading ? <Placeholder heights={[56, 220, 480, 400]} /> : null}
       {listed?.length === 0 ? (

@@ -2,9 +2,9 @@ import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 export const activity: Words['activity'] = {
-  text: 'Alle Pläne, die auf dieses Projekt angewendet wurden, die neuesten zuerst.',
-  noneTitle: 'Noch keine Korrekturen angewendet',
-  noneText: 'Hier stehen die Pläne, die Sie anwenden, und der Weg, sie rückgängig zu machen.',
+  text: 'Was mit diesem Projekt getan wurde, das Neueste zuerst.',
+  noneTitle: 'Noch nichts getan',
+  noneText: 'Hier steht, was Sie und andere mit diesem Projekt tun; Korrekturen lassen sich hier rückgängig machen.',
   review: 'Korrekturen ansehen',
   states: {
     applied: 'Angewendet',
@@ -37,5 +37,4 @@ export const activity: Words['activity'] = {
   confirm: (count) => `${counted(count, 'Änderung', 'Änderungen')} rückgängig machen`,
   keep: (count) => (count === 1 ? 'Änderung behalten' : 'Änderungen behalten'),
   wait: 'Gerade werden Änderungen geschrieben. Sobald das beendet ist, können Sie sie rückgängig machen.',
-  older: 'Ältere Pläne anzeigen',
 };

@@ -1,4 +1,4 @@
-import { counted, number, people } from './counting';
+import { counted, number, people, share } from './counting';
 import { access, pickers, watch } from './keeping-customers';
 import { understood } from './people-file';
 import type { Words } from '../en/words';
@@ -68,6 +68,18 @@ const results: CustomerWords['results'] = {
   compared: 'Verglichen',
   classes,
   classesLabel: 'Klassen',
+  reach: (reached, employees, percent, isLeast) =>
+    percent === null
+      ? 'Es wurde niemand aus der Belegschaft verglichen'
+      : `${number(reached)} von ${counted(employees, 'Person', 'Personen')} ` +
+        `${reached === 1 ? 'kann' : 'können'} den Bot ${isLeast ? 'nachweislich ' : ''}nutzen, ${share(percent, reached)}`,
+  reachText:
+    'Gezählt sind Kunden dieses Projekts mit genau einem aktiven Konto, dessen Adresse der Bot sieht. ' +
+    'Ob der Bot selbst bereit ist, steht in der Übersicht.',
+  notCounted: (lines) =>
+    `${counted(lines, 'Zeile', 'Zeilen')} der Datei ${lines === 1 ? 'war' : 'waren'} nicht lesbar und ` +
+    `${lines === 1 ? 'ist' : 'sind'} nicht mitgezählt.`,
+  emptyClasses: (count) => `${counted(count, 'Klasse', 'Klassen')} ohne jemanden`,
   before: (difference) => `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} seit dem letzten Vergleich`,
   search: 'Adresse, Name, Konto-ID oder Zeile suchen',
   searchWithoutLines: 'Adresse, Name oder Konto-ID suchen',

@@ -54,6 +54,7 @@ export const factTitles: Words['factTitles'] = {
   permissions: 'Berechtigungen',
   skills: 'Skills',
   siteDefault: 'Standard der Site',
+  refused: 'Was das Konto nicht darf',
   seenBy: 'Woher bekannt',
   kind: 'Art',
   products: 'Produkte',

@@ -10,5 +10,6 @@ export const german: Parts = {
     'bot-access': async () => (await import('./rooms/bot-access')).botAccessRoom,
     rehearsal: async () => (await import('./rooms/rehearsal')).rehearsalRoom,
     'hand-over': async () => (await import('./rooms/hand-over')).handOverRoom,
+    activity: async () => (await import('./rooms/activity')).activityRoom,
   },
 };

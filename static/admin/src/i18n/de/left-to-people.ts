@@ -29,10 +29,14 @@ export const leftToPeople: Words['leftToPeople'] = {
   looked: (title: string) => `Geprüft und in Ordnung: ${title}`,
   accepted: (title: string) => `Risiko akzeptieren: ${title}`,
   evidence: 'Was haben Sie gesehen, und wo?',
-  evidenceHelp: 'Andere lesen das bei jeder gewählten Prüfung. Keine Passwörter oder Tokens.',
+  evidenceHelp:
+    'Andere lesen das bei jeder gewählten Prüfung, für die Sie nichts Eigenes schreiben. ' +
+    'Keine Passwörter oder Tokens.',
   evidenceMissing: 'Schreiben Sie, was Sie gesehen haben, damit andere es nachvollziehen können.',
+  ownEvidence: 'Nur für diese: Was haben Sie gesehen?',
+  ownReason: 'Nur für diesen: Warum darf er warten?',
   reason: 'Warum darf das Projekt damit starten?',
-  reasonHelp: 'Andere lesen das bei jedem gewählten Befund und im Bericht.',
+  reasonHelp: 'Andere lesen das bei jedem gewählten Befund, für den Sie nichts Eigenes schreiben, und im Bericht.',
   reasonMissing: 'Schreiben Sie, warum das Projekt mit dem Gewählten starten darf.',
   critical: 'Manches Gewählte ist kritisch. Das Akzeptieren hebt die Sperre auf, behebt aber nichts.',
   validFor: 'Wieder fragen nach',

@@ -113,7 +113,10 @@ export const overview: Words['overview'] = {
   },
   blockersTitle: 'Was sie verhindert',
   blocksAll: 'Alle eingeschalteten Skills',
-  skillGo: 'Nichts verhindert ihn.',
+  skillGo: (open) =>
+    open === 0
+      ? 'Nichts verhindert ihn.'
+      : `Nichts verhindert ihn. ${counted(open, 'Prüfung für ihn ist', 'Prüfungen für ihn sind')} offen.`,
   skillOff: 'In der Einrichtung ausgeschaltet.',
   checksTitle: 'Alle Prüfungen',
   notAuditedTitle: 'Für dieses Projekt gab es noch kein Audit',
@@ -154,6 +157,7 @@ export const overview: Words['overview'] = {
   changes: {
     turnedRed: 'Nicht mehr bestanden',
     turnedGreen: 'Jetzt bestanden',
+    stillOpen: 'Weiterhin offen, jetzt einzeln aufgeführt',
     added: 'Zum ersten Mal geprüft',
     gone: 'Nicht mehr geprüft',
   },

@@ -5,6 +5,12 @@ export const report: Words['report'] = {
   print: 'Drucken',
   json: 'JSON herunterladen',
   csv: 'CSV herunterladen',
+  share: 'Signierte Kopie zum Teilen',
+  shared: (name, keyId) =>
+    `Gespeichert als ${name}. Die Kopie nennt niemanden und lässt weg, was Menschen geschrieben haben. Geben Sie dem ` +
+    `Leser die Kennung des Signierschlüssels auf anderem Weg: ${keyId}. ` +
+    'Mit ihr zeigt docs/readiness/verify.mjs, dass ' +
+    'diese Site jedes Wort geschrieben hat.',
   back: 'Zurück zu den Befunden',
   taken: 'Audit vom',
   profile: 'Geprüft gegen',

@@ -14,6 +14,16 @@ export const setup: Words['setup'] = {
   profileFamily: (family: string) => `Teil von ${family}`,
   profileZone: (zone) =>
     `Erwartet die Zeitzone ${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, ohne Sommerzeit)' : zone}`,
+  takeOver: {
+    open: 'Einrichtung eines anderen Projekts übernehmen',
+    none: 'Kein anderes Projekt ist eingerichtet.',
+    label: 'Projekt, dessen Einrichtung übernommen wird',
+    choose: 'Projekt wählen',
+    reading: 'Jene Einrichtung wird gelesen…',
+    done: (project, statuses) =>
+      `Von ${project} übernommen: Bot, Skills, Konten und ${number(statuses)} Status. ` +
+      'Sehen Sie alles durch; noch ist nichts gespeichert.',
+  },
   profileHome: 'Anforderungen des Anbieters',
   own: {
     title: 'Ein eigenes Profil',

@@ -44,6 +44,7 @@ export const skills: Words['skills'] = {
   effectFirst: 'Es gibt noch kein Audit zum Vergleichen.',
   turnedGreen: 'Wäre bestanden',
   turnedRed: 'Wäre nicht mehr bestanden',
+  stillOpen: 'Bliebe offen, einzeln aufgeführt',
   added: 'Würde geprüft',
   gone: 'Würde nicht mehr geprüft',
 };

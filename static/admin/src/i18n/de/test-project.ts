@@ -93,6 +93,12 @@ const parity: TestProjectWords['parity'] = {
         ? `${all === 1 ? 'Er lässt' : 'Alle lassen'} sich in ${there} automatisch beheben.`
         : `${number(count)} von ${number(all)} ${count === 1 ? 'lässt' : 'lassen'} sich in ${there} automatisch ` +
           'beheben. Der Rest ist manuell.',
+  headline: (differences, areas, all) =>
+    `${counted(differences, 'Unterschied', 'Unterschiede')} in ${number(areas)} von ` +
+    counted(all, 'Bereich', 'Bereichen'),
+  headlineUnknown: (count) => `(${counted(count, 'Bereich', 'Bereiche')} nicht ganz verglichen)`,
+  columns: { what: 'Was sich unterscheidet', fix: 'Automatisch zu beheben' },
+  alike: (type, count) => `${type} (${number(count)})`,
   taken: 'Verglichen',
   announced: 'Der Vergleich ist beendet.',
   areasTitle: 'Nach Bereich',
@@ -127,15 +133,10 @@ const parity: TestProjectWords['parity'] = {
     'notification-scheme': 'Benachrichtigungsschema',
   },
   more: (count) => `${number(count)} weitere anzeigen`,
-  kinds: {
-    'only-here': (here) => `Nur in ${here}`,
-    'only-there': (_here, there) => `Nur in ${there}`,
-    differs: () => 'Verschieden',
-  },
   mend: {
-    both: () => 'In jedem der beiden Projekte behebbar',
-    this: (here) => `Behebbar in ${here}`,
-    other: (_here, there) => `Behebbar in ${there}`,
+    both: () => 'Ja, in jedem der beiden Projekte',
+    this: (here) => `Ja, in ${here}`,
+    other: (_here, there) => `Ja, in ${there}`,
     none: () => 'Manuell',
   },
   nothingThere: 'Nicht vorhanden',

@@ -1,4 +1,5 @@
 import { activity } from './activity';
+import { bots } from './bots';
 import { number, counted } from './counting';
 import { factTitles } from './fact-titles';
 import { findings } from './findings';
@@ -20,6 +21,7 @@ import type { FirstWords } from '../en/words';
 export const de: FirstWords = {
   activity,
   allProjects,
+  bots,
   factTitles,
   findings,
   firstRun,
@@ -44,6 +46,7 @@ export const de: FirstWords = {
     fixes: 'Korrekturen',
     workflow: 'Workflows',
     skills: 'Skills',
+    bots: 'Andere Bots',
     'test-project': 'Testprojekt',
     'hand-over': 'Übergabe',
     customers: 'Kunden',

@@ -1,7 +1,9 @@
 import { counted, number } from './counting';
+import { whyNot } from './why-not';
 import type { Words } from '../en/words';
 
 export const workflow: Words['workflow'] = {
+  whyNot,
   text:
     'Wie sich Anfragen bewegen und wo der Bot sie bewegen kann und wo nicht. ' +
     'Gerade aus Jira gelesen; hier wird nichts geändert.',
@@ -83,6 +85,9 @@ export const workflow: Words['workflow'] = {
     added: 'Nur im zweiten',
     removed: 'Nur im ersten',
     changed: 'Geändert',
+    coming: 'Kommt mit dem Plan',
+    going: 'Entfällt mit dem Plan',
+    changing: 'Wird vom Plan geändert',
   },
   pathTitle: (status) => `Wie eine Anfrage in „${status}“ stecken bleibt`,
   pathStart: (status) => `Sie wird in „${status}“ erstellt.`,

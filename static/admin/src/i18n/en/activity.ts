@@ -2,9 +2,9 @@ import { counted, number } from './counting';
 
 /** The log of everything that was written, with the way back. */
 export const activity = {
-  text: 'Every plan that was applied to this project, newest first.',
-  noneTitle: 'No fixes applied yet',
-  noneText: 'Plans you apply are listed here, with a way to undo them.',
+  text: 'What was done with this project, newest first.',
+  noneTitle: 'Nothing done yet',
+  noneText: 'What you and others do with this project is listed here; fixes can be undone here.',
   review: 'Review fixes',
   states: {
     applied: 'Applied',
@@ -34,5 +34,4 @@ export const activity = {
   confirm: (count: number) => `Undo ${counted(count, 'change', 'changes')}`,
   keep: (count: number) => (count === 1 ? 'Keep it' : 'Keep them'),
   wait: 'Changes are being written just now. You can undo once that has ended.',
-  older: 'Show older plans',
 };

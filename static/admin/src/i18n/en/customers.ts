@@ -5,7 +5,7 @@ import type {
   RosterClass,
   RosterProgress,
 } from '../../../../../src/shared/roster-contract';
-import { counted, number, people } from './counting';
+import { counted, number, people, share } from './counting';
 import { access, pickers, watch } from './keeping-customers';
 import { understood } from './people-file';
 
@@ -197,8 +197,21 @@ export const customers = {
   results: {
     title: 'Result',
     compared: 'Compared',
+    /** `percent` null: of nobody. `isLeast`: not all could be read. */
+    reach: (reached: number, employees: number, percent: number | null, isLeast: boolean) =>
+      percent === null
+        ? 'No employee was compared'
+        : `${number(reached)} of ${counted(employees, 'employee', 'employees')} can use the bot` +
+          `${isLeast ? ' for sure' : ''}, ${share(percent, reached)}`,
+    reachText:
+      'Counted are customers of this project with one active account whose address the bot can see. ' +
+      'The Overview says whether the bot itself is ready.',
+    notCounted: (lines: number) =>
+      `${counted(lines, 'line', 'lines')} of the file could not be read and ${lines === 1 ? 'is' : 'are'} not counted.`,
     classes,
     classesLabel: 'Classes',
+    emptyClasses: (count: number) =>
+      `${counted(count, 'class', 'classes')} with nobody in ${count === 1 ? 'it' : 'them'}`,
     before: (difference: number) =>
       `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} since the last comparison`,
     search: 'Search address, name, account id or line',

@@ -56,6 +56,7 @@ export const factTitles = {
   permissions: 'Permissions',
   skills: 'Skills',
   siteDefault: 'Site default',
+  refused: 'What the account can’t do',
   seenBy: 'How it is known',
   kind: 'Kind',
   products: 'Products',

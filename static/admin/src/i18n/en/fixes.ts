@@ -69,8 +69,29 @@ export const fixes = {
   groupOf: (workflow: string) => `Workflow “${workflow}”`,
   forChanges: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'Change' : 'Changes'} ${listed(numbers.map(String))}`,
+  picture: {
+    show: 'Show before and after in the picture',
+    hide: 'Hide the picture',
+    moment: 'What the picture shows',
+    moments: { changes: 'Changes', before: 'Before', after: 'After' },
+    label: (workflow: string, moment: string) => `Workflow “${workflow}”: ${moment}`,
+    notes: { coming: 'new', going: 'goes', changing: 'changes' },
+    inCopy: (copy: string) => `The changes are made in the copy “${copy}”. The workflow itself stays as it is.`,
+    list: 'What the plan changes in the picture',
+    statusComes: (status: string) => `New status “${status}”.`,
+    statusGoes: (status: string) => `Status “${status}” goes.`,
+    transitionComes: (transition: string, from: string, to: string) =>
+      `New transition “${transition}” from ${from} to ${to}.`,
+    transitionGoes: (transition: string) => `Transition “${transition}” goes.`,
+    wayChanges: (transition: string, from: string, to: string) =>
+      `Transition “${transition}” then leads from ${from} to ${to}.`,
+    rulesChange: (transition: string) => `Rules or screen of transition “${transition}” change.`,
+  },
   comesWith: 'This serves other changes of the plan: it is made with them, and not without them.',
+  neededByTwin: 'The test project cannot be made without this.',
   outByYou: 'You left this out. What it would have fixed stays as it is.',
+  /** Of a plan that fixes nothing. */
+  outOfOther: 'You left this out, so it is not made.',
   outWithIt: 'This is not made without what you left out.',
   outTitle: (count: number) => `${counted(count, 'change is', 'changes are')} left out`,
   outText: (byYou: number, withIt: number) =>

@@ -27,10 +27,14 @@ export const leftToPeople = {
   looked: (title: string) => `I checked this; it is in order: ${title}`,
   accepted: (title: string) => `Accept risk: ${title}`,
   evidence: 'What did you see, and where?',
-  evidenceHelp: 'Others read this at each check you selected. No passwords or tokens.',
+  evidenceHelp:
+    'Others read this at each check you selected, unless you write something for it alone. No passwords or tokens.',
   evidenceMissing: 'Write what you saw, so that others can follow it.',
+  ownEvidence: 'Only for this one: what did you see?',
+  ownReason: 'Only for this one: why may it wait?',
   reason: 'Why may the project go live with them?',
-  reasonHelp: 'Others read this at each finding you selected, and in the report.',
+  reasonHelp:
+    'Others read this at each finding you selected, unless you write something for it alone, and in the report.',
   reasonMissing: 'Write why the project may go live with what you selected.',
   critical: 'Some that you selected are critical. Accepting them lifts the block but fixes nothing.',
   validFor: 'Ask again after',

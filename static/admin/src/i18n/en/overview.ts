@@ -104,7 +104,10 @@ export const overview = {
   },
   blockersTitle: 'What blocks them',
   blocksAll: 'All skills that are on',
-  skillGo: 'Nothing blocks it.',
+  skillGo: (open: number) =>
+    open === 0
+      ? 'Nothing blocks it.'
+      : `Nothing blocks it. ${counted(open, 'check for it is open', 'checks for it are open')}.`,
   skillOff: 'Switched off in setup.',
   checksTitle: 'All checks',
   notAuditedTitle: 'This project has not been audited yet',
@@ -142,6 +145,7 @@ export const overview = {
   changes: {
     turnedRed: 'No longer passing',
     turnedGreen: 'Now passing',
+    stillOpen: 'Still open, now listed on its own',
     added: 'Checked for the first time',
     gone: 'No longer checked',
   },

@@ -13,6 +13,16 @@ export const setup = {
   profileZone: (zone: string) =>
     'Expects the time zone ' +
     `${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, no daylight saving)' : zone}`,
+  takeOver: {
+    open: 'Take over the setup of another project',
+    none: 'No other project is set up.',
+    label: 'Project whose setup is taken over',
+    choose: 'Choose a project',
+    reading: 'Reading that setup…',
+    done: (project: string, statuses: number) =>
+      `Taken over from ${project}: bot, skills, accounts and ${counted(statuses, 'status', 'statuses')}. ` +
+      'Look them over; nothing is saved yet.',
+  },
   profileHome: 'Vendor’s requirements',
   own: {
     title: 'A profile of your own',

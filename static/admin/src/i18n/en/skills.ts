@@ -41,6 +41,7 @@ export const skills = {
   effectFirst: 'There is no audit yet to compare with.',
   turnedGreen: 'Would pass',
   turnedRed: 'Would no longer pass',
+  stillOpen: 'Would stay open, listed on its own',
   added: 'Would be checked',
   gone: 'Would no longer be checked',
 };

@@ -1,4 +1,4 @@
-import type { ParityArea, ParityDifference, SharedObject } from '../../../../../src/shared/parity-contract';
+import type { ParityArea, SharedObject } from '../../../../../src/shared/parity-contract';
 import { counted, number } from './counting';
 
 const areas: Readonly<Record<ParityArea, string>> = {
@@ -23,17 +23,11 @@ const sharedTypes: Readonly<Record<SharedObject['type'], string>> = {
   'notification-scheme': 'Notification scheme',
 };
 
-const kinds: Readonly<Record<ParityDifference['kind'], (here: string, there: string) => string>> = {
-  'only-here': (here) => `Only in ${here}`,
-  'only-there': (_here, there) => `Only in ${there}`,
-  differs: () => 'Differs',
-};
-
 /** Which of the two a plan can change so that they are equal. */
 const mend: Readonly<Record<'both' | 'this' | 'other' | 'none', (here: string, there: string) => string>> = {
-  both: () => 'Can be fixed in either project',
-  this: (here) => `Can be fixed in ${here}`,
-  other: (_here, there) => `Can be fixed in ${there}`,
+  both: () => 'In either project',
+  this: (here) => `In ${here}`,
+  other: (_here, there) => `In ${there}`,
   none: () => 'Manual',
 };
 
@@ -200,6 +194,11 @@ export const testProject = {
         : count === all
           ? `${all === 1 ? 'It' : 'All of them'} can be fixed automatically in ${there}.`
           : `${number(count)} of ${number(all)} can be fixed automatically in ${there}. The rest is manual.`,
+    headline: (differences: number, areas: number, all: number) =>
+      `${counted(differences, 'difference', 'differences')} in ${number(areas)} of ${counted(all, 'area', 'areas')}`,
+    headlineUnknown: (count: number) => `(${counted(count, 'area', 'areas')} not fully compared)`,
+    columns: { what: 'What differs', fix: 'Automatic fix' },
+    alike: (type: string, count: number) => `${type} (${number(count)})`,
     taken: 'Compared',
     announced: 'The comparison is finished.',
     areasTitle: 'By area',
@@ -220,7 +219,6 @@ export const testProject = {
     alarmUnknown: 'Couldn’t be checked',
     sharedTypes,
     more: (count: number) => `Show ${number(count)} more`,
-    kinds,
     mend,
     nothingThere: 'Not there',
     noMatch: 'No difference in this area.',

@@ -1,3 +1,4 @@
+import type { acts } from './acts';
 import type { botAccess } from './bot-access';
 import type { botPreview } from './bot-preview';
 import type { customers } from './customers';
@@ -5,6 +6,7 @@ import type { handOver } from './hand-over';
 import type { rehearsal } from './rehearsal';
 import { counted, number } from './counting';
 import { activity } from './activity';
+import { bots } from './bots';
 import { factTitles } from './fact-titles';
 import { findings } from './findings';
 import { firstRun, welcome } from './first-run';
@@ -27,6 +29,7 @@ import { workflow } from './workflow';
 export const en = {
   activity,
   allProjects,
+  bots,
   factTitles,
   findings,
   firstRun,
@@ -51,6 +54,7 @@ export const en = {
     fixes: 'Fixes',
     workflow: 'Workflows',
     skills: 'Skills',
+    bots: 'Other bots',
     'test-project': 'Test project',
     'hand-over': 'Hand-over',
     customers: 'Customers',
@@ -179,6 +183,7 @@ export const en = {
 
 /** What comes with the view of the feature that says it. */
 export type RoomWords = Widened<{
+  acts: typeof acts;
   customers: typeof customers;
   botAccess: typeof botAccess;
   botPreview: typeof botPreview;

@@ -1,7 +1,9 @@
 import { counted, number } from './counting';
+import { whyNot } from './why-not';
 
 /** The workflow view: the picture, and the same in words. */
 export const workflow = {
+  whyNot,
   text:
     'How requests move, and where the bot can and cannot move them. ' +
     'Read from Jira just now; nothing is changed here.',
@@ -75,6 +77,9 @@ export const workflow = {
     added: 'Only in the second',
     removed: 'Only in the first',
     changed: 'Changed',
+    coming: 'Comes with the plan',
+    going: 'Goes with the plan',
+    changing: 'Changed by the plan',
   },
   pathTitle: (status: string) => `How a request gets stuck in “${status}”`,
   pathStart: (status: string) => `It is created in “${status}”.`,

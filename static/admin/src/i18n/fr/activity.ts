@@ -2,9 +2,9 @@ import { counted, isOne, number } from './counting';
 import type { Words } from '../en/words';
 
 export const activity: Words['activity'] = {
-  text: 'Tous les plans appliqués à ce projet, du plus récent au plus ancien.',
-  noneTitle: 'Aucune correction appliquée pour l’instant',
-  noneText: 'Les plans que vous appliquez figurent ici, avec le moyen de les annuler.',
+  text: 'Ce qui a été fait avec ce projet, du plus récent au plus ancien.',
+  noneTitle: 'Rien n’a encore été fait',
+  noneText: 'Ce que vous et d’autres faites avec ce projet figure ici\u00a0; les corrections peuvent y être annulées.',
   review: 'Examiner les corrections',
   states: {
     applied: 'Appliqué',
@@ -34,5 +34,4 @@ export const activity: Words['activity'] = {
   confirm: (count) => `Annuler ${counted(count, 'modification', 'modifications')}`,
   keep: (count) => (isOne(count) ? 'La conserver' : 'Les conserver'),
   wait: 'Des modifications sont en cours d’écriture. Vous pourrez les annuler une fois l’écriture terminée.',
-  older: 'Afficher les plans plus anciens',
 };

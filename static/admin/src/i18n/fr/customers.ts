@@ -1,4 +1,4 @@
-import { counted, isOne, number, people } from './counting';
+import { counted, isOne, number, people, share } from './counting';
 import { classes } from './customer-classes';
 import { access, pickers, watch } from './keeping-customers';
 import { understood } from './people-file';
@@ -17,6 +17,18 @@ const results: CustomerWords['results'] = {
   compared: 'Comparé',
   classes,
   classesLabel: 'Catégories',
+  reach: (reached, employees, percent, isLeast) =>
+    percent === null
+      ? 'Aucun employé n’a été comparé'
+      : `${counted(reached, 'employé', 'employés')} sur ${number(employees)} ` +
+        `${isOne(reached) ? 'peut' : 'peuvent'} utiliser le bot${isLeast ? ' à coup sûr' : ''}, ${share(percent, reached)}`,
+  reachText:
+    'Sont comptés les clients de ce projet qui ont un seul compte actif dont le bot voit l’adresse. ' +
+    'La vue d’ensemble indique si le bot lui-même est prêt.',
+  notCounted: (lines) =>
+    `${counted(lines, 'ligne du fichier est illisible', 'lignes du fichier sont illisibles')} et ` +
+    `${isOne(lines) ? 'n’est pas comptée' : 'ne sont pas comptées'}.`,
+  emptyClasses: (count) => counted(count, 'catégorie vide', 'catégories vides'),
   before: (difference) => `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} depuis la dernière comparaison`,
   search: 'Rechercher une adresse, un nom, un identifiant de compte ou une ligne',
   searchWithoutLines: 'Rechercher une adresse, un nom ou un identifiant de compte',

@@ -54,6 +54,7 @@ export const factTitles: Words['factTitles'] = {
   permissions: 'Autorisations',
   skills: 'Compétences',
   siteDefault: 'Valeur par défaut du site',
+  refused: 'Ce que le compte ne peut pas faire',
   seenBy: 'Comment on le sait',
   kind: 'Type',
   products: 'Produits',

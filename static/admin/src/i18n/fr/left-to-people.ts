@@ -37,10 +37,16 @@ export const leftToPeople: Words['leftToPeople'] = {
   looked: (title) => `Vérifié et en ordre\u00a0: ${title}`,
   accepted: (title) => `Accepter le risque\u00a0: ${title}`,
   evidence: 'Qu’avez-vous vu, et où\u00a0?',
-  evidenceHelp: 'D’autres le liront à chaque contrôle sélectionné. Ni mots de passe ni jetons.',
+  evidenceHelp:
+    'D’autres le liront à chaque contrôle sélectionné pour lequel vous n’écrivez rien de particulier. ' +
+    'Ni mots de passe ni jetons.',
   evidenceMissing: 'Écrivez ce que vous avez vu, afin que d’autres puissent le vérifier.',
+  ownEvidence: 'Pour celui-ci seul\u00a0: qu’avez-vous vu\u00a0?',
+  ownReason: 'Pour celui-ci seul\u00a0: pourquoi peut-il attendre\u00a0?',
   reason: 'Pourquoi le projet peut-il être mis en service malgré cela\u00a0?',
-  reasonHelp: 'D’autres le liront à chaque constat sélectionné, et dans le rapport.',
+  reasonHelp:
+    'D’autres le liront à chaque constat sélectionné pour lequel vous n’écrivez rien de particulier, et dans le ' +
+    'rapport.',
   reasonMissing: 'Écrivez pourquoi le projet peut être mis en service avec ce que vous avez sélectionné.',
   critical: 'Certains points sélectionnés sont critiques. Les accepter lève le blocage, mais ne corrige rien.',
   validFor: 'Redemander après',

@@ -121,7 +121,10 @@ export const overview: Words['overview'] = {
   },
   blockersTitle: 'Ce qui les bloque',
   blocksAll: 'Toutes les compétences activées',
-  skillGo: 'Rien ne la bloque.',
+  skillGo: (open) =>
+    open === 0
+      ? 'Rien ne la bloque.'
+      : `Rien ne la bloque. ${counted(open, 'contrôle la concernant reste ouvert', 'contrôles la concernant restent ouverts')}.`,
   skillOff: 'Désactivée dans la configuration.',
   checksTitle: 'Tous les contrôles',
   notAuditedTitle: 'Ce projet n’a pas encore fait l’objet d’un audit',
@@ -163,6 +166,7 @@ export const overview: Words['overview'] = {
   changes: {
     turnedRed: 'Ne réussit plus',
     turnedGreen: 'Réussit maintenant',
+    stillOpen: 'Toujours ouvert, désormais indiqué à part',
     added: 'Vérifié pour la première fois',
     gone: 'N’est plus vérifié',
   },

@@ -48,6 +48,12 @@ export const parity: Words['testProject']['parity'] = {
         ? `${all === 1 ? 'Elle peut être corrigée' : 'Toutes peuvent être corrigées'} automatiquement dans ${there}.`
         : `${number(count)} sur ${number(all)} ${count === 1 ? 'peut être corrigée' : 'peuvent être corrigées'} ` +
           `automatiquement dans ${there}. Le reste est manuel.`,
+  headline: (count, areas, all) =>
+    `${differences(count)} dans ${counted(areas, 'domaine', 'domaines')} sur ${number(all)}`,
+  headlineUnknown: (count) =>
+    `(${counted(count, 'domaine n’a pas été comparé', 'domaines n’ont pas été comparés')} en entier)`,
+  columns: { what: 'Ce qui diffère', fix: 'Correction automatique' },
+  alike: (type, count) => `${type} (${number(count)})`,
   taken: 'Comparé',
   announced: 'La comparaison est terminée.',
   areasTitle: 'Par domaine',
@@ -86,15 +92,10 @@ export const parity: Words['testProject']['parity'] = {
     'notification-scheme': 'Système de notification',
   },
   more: (count) => `En afficher ${number(count)} de plus`,
-  kinds: {
-    'only-here': (here) => `Seulement dans ${here}`,
-    'only-there': (_here, there) => `Seulement dans ${there}`,
-    differs: () => 'Différent',
-  },
   mend: {
-    both: () => 'Corrigeable dans l’un ou l’autre projet',
-    this: (here) => `Corrigeable dans ${here}`,
-    other: (_here, there) => `Corrigeable dans ${there}`,
+    both: () => 'Dans l’un ou l’autre projet',
+    this: (here) => `Dans ${here}`,
+    other: (_here, there) => `Dans ${there}`,
     none: () => 'Manuel',
   },
   nothingThere: 'Absent',

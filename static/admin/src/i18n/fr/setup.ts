@@ -15,6 +15,17 @@ export const setup: Words['setup'] = {
   profileZone: (zone) =>
     'Attend le fuseau horaire ' +
     `${zone === 'America/Danmarkshavn' ? 'UTC (America/Danmarkshavn, sans heure d’été)' : zone}`,
+  takeOver: {
+    open: 'Reprendre la configuration d’un autre projet',
+    none: 'Aucun autre projet n’est configuré.',
+    label: 'Projet dont la configuration est reprise',
+    choose: 'Choisir un projet',
+    reading: 'Lecture de cette configuration…',
+    done: (project, statuses) =>
+      `Repris de ${project}\u00a0: le bot, ses compétences, ses comptes et ` +
+      `${counted(statuses, 'statut', 'statuts')}. ` +
+      'Vérifiez le tout\u00a0; rien n’est encore enregistré.',
+  },
   profileHome: 'Exigences de l’éditeur',
   own: {
     title: 'Un profil à vous',

@@ -44,6 +44,7 @@ export const skills: Words['skills'] = {
   effectFirst: 'Il n’y a encore aucun audit auquel comparer.',
   turnedGreen: 'Réussirait',
   turnedRed: 'Ne réussirait plus',
+  stillOpen: 'Resterait ouvert, indiqué à part',
   added: 'Serait vérifié',
   gone: 'Ne serait plus vérifié',
 };

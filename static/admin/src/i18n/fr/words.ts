@@ -1,4 +1,5 @@
 import { activity } from './activity';
+import { bots } from './bots';
 import { counted, number } from './counting';
 import { factTitles } from './fact-titles';
 import { findings } from './findings';
@@ -20,6 +21,7 @@ import type { FirstWords } from '../en/words';
 export const fr: FirstWords = {
   activity,
   allProjects,
+  bots,
   factTitles,
   findings,
   firstRun,
@@ -44,6 +46,7 @@ export const fr: FirstWords = {
     fixes: 'Corrections',
     workflow: 'Workflows',
     skills: 'Compétences',
+    bots: 'Autres bots',
     'test-project': 'Projet de test',
     'hand-over': 'Transmission',
     customers: 'Clients',

@@ -1,7 +1,9 @@
 import { counted, number } from './counting';
+import { whyNot } from './why-not';
 import type { Words } from '../en/words';
 
 export const workflow: Words['workflow'] = {
+  whyNot,
   text:
     'Comment les demandes évoluent, et où le bot peut ou non les faire évoluer. ' +
     'Lu à l’instant dans Jira\u00a0; rien n’est modifié ici.',
@@ -89,6 +91,9 @@ export const workflow: Words['workflow'] = {
     added: 'Seulement dans le second',
     removed: 'Seulement dans le premier',
     changed: 'Modifiée',
+    coming: 'Ajouté par le plan',
+    going: 'Supprimé par le plan',
+    changing: 'Modifié par le plan',
   },
   pathTitle: (status) => `Comment une demande reste bloquée à «\u00a0${status}\u00a0»`,
   pathStart: (status) => `Elle est créée à «\u00a0${status}\u00a0».`,

@@ -27,15 +27,17 @@ export const workflowChecks = {
     ],
   },
   'bot-transitions-keep-approvals': {
-    title: 'Die eigenen Übergänge des Bots verlassen keine offene Genehmigung',
-    problem: 'Der Bot kann eine Anfrage an einer offenen Genehmigung vorbeiführen',
+    title: 'Die eigenen Übergänge des Bots führen an keiner Genehmigung vorbei',
+    problem: 'Der Bot kann eine Anfrage an einer Genehmigung vorbeiführen',
     why:
-      'In diesem Status werden Menschen um Genehmigung gebeten, und ein eigener Übergang des Bots verlässt ihn. ' +
-      'Der Bot kann die Anfrage lösen, beginnen oder wieder öffnen, bevor jemand geantwortet hat.',
+      'Menschen werden um Genehmigung gebeten, und ein eigener Übergang des Bots verlässt die offene Genehmigung ' +
+      'oder führt um sie herum. Der Bot kann die Anfrage lösen, beginnen oder wieder öffnen, bevor jemand ' +
+      'geantwortet hat.',
     steps: [
       'Öffnen Sie den im Nachweis genannten Workflow im Editor und wählen Sie den Übergang des Bots aus.',
-      'Nehmen Sie den Status mit der Genehmigung aus denen heraus, von denen er ausgeht. Geht er von jedem Status ' +
-        'aus, fügen Sie die Bedingung hinzu, die ihn bei offener Genehmigung sperrt.',
+      'Nehmen Sie die im Nachweis genannten Status aus denen heraus, von denen er ausgeht; bleibt keiner übrig, ' +
+        'löschen Sie den Übergang. Geht er von jedem Status aus und ist dort eine Genehmigung offen, fügen Sie die ' +
+        'Bedingung hinzu, die ihn so lange sperrt.',
       'Veröffentlichen Sie den Workflow.',
     ],
   },

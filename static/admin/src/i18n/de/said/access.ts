@@ -146,6 +146,14 @@ export const accessSays: Translations<AccessSays> = {
       'habe sie.',
     notForOthers: ({ account }) =>
       `Das Konto „${account}“ ist ein Agent, und Jira sagt ihm, dass es keine Anfragen für andere stellen darf.`,
+    transitionRefused: ({ transition, id, account, request }) =>
+      `Nach seinen Regeln steht der Übergang „${transition}“ (${id}) dem Konto „${account}“ offen; Jira nennt ihn dem ` +
+      `Konto für die Anfrage ${request} nicht.`,
+    transitionListed: ({ transition, id, account, request }) =>
+      `Nach seinen Regeln ist der Übergang „${transition}“ (${id}) dem Konto „${account}“ verschlossen; Jira nennt ` +
+      `ihn dem Konto für die Anfrage ${request}.`,
+    noSample: ({ account }) =>
+      `Das Konto „${account}“ findet keine Anfrage des Projekts, daher ließ sich kein Übergang ansehen.`,
     otherZone: ({ account, shown, own }) =>
       `Jira zeigt der App für das Konto „${account}“ die Zeitzone ${shown}, und dem Konto selbst ${own}.`,
     yes: 'ja',

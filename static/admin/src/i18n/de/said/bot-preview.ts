@@ -57,7 +57,4 @@ export const botPreviewSays: Translations<BotPreviewSays> = {
       'Paket erstellt wurde.',
     missingFromTables: ({ reason }) => `${reason} Seine Status und Übergänge fehlen auch in den Tabellen.`,
   },
-  'compared-file': {
-    withoutCategories: 'Die Datei nennt die Kategorien ihrer Status nicht, daher wurden sie nicht verglichen.',
-  },
 };

@@ -58,6 +58,7 @@ export const readingSays: Translations<ReadingSays> = {
     seenAccount: 'Dienstkonto, wie es sich selbst sieht',
     seenPermissions: 'Berechtigungen, wie das Dienstkonto sie sieht',
     seenRequestTypes: 'Anfragetypen, wie das Dienstkonto sie sieht',
+    seenTransitions: 'Übergänge, wie das Dienstkonto sie sieht',
     appAccess: 'Zugriff der App',
     issueSecurity: 'Vorgangssicherheit',
     serviceDesk: 'Servicedesk',

@@ -90,6 +90,10 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     chooseListedFile: 'Laden Sie die Seite neu und wählen Sie eine Datei der Liste.',
     notAudited: ({ project }) => `${project} hatte noch kein Audit.`,
     auditIsAPart: 'Führen Sie zuerst ein Audit aus: Seine Befunde sind Teil des Pakets.',
+    reportTooOld: ({ project }) =>
+      `Das letzte Audit von ${project} stammt aus einer frühen Version der App, die nicht vermerkte, wen ihre ` +
+      'Sätze nennen.',
+    auditAgain: 'Führen Sie das Audit erneut aus und teilen Sie dann dessen Bericht.',
     nothingStored: 'Die Einrichtung oder das Audit dieses Projekts ist nicht mehr gespeichert.',
     saveAndAudit: 'Speichern Sie die Einrichtung, führen Sie ein Audit aus und erstellen Sie das Paket dann neu.',
     notTaken: 'Der Forge-Speicher hat das Paket nicht angenommen. Falls es ein früheres gab, ist es noch da.',
@@ -130,6 +134,12 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     notDrawn: ({ reason }) => `Die Workflows können nicht gezeichnet werden: ${reason}`,
     notRead: ({ reason }) => `Die Workflows können nicht gelesen werden: ${reason}`,
     auditTellsWhy: 'Führen Sie ein Audit aus; es sagt, was die App nicht sehen darf und wie sich das beheben lässt.',
+    noRequest: ({ request }) => `Jira findet keine Anfrage ${request} oder zeigt sie Ihnen nicht.`,
+    checkRequestKey: 'Prüfen Sie den Schlüssel und ob Sie die Anfrage in Jira selbst öffnen können.',
+    hiddenFromApp: ({ request }) => `Jira zeigt die Anfrage ${request} Ihnen, aber nicht dieser App.`,
+    letAppSee: 'Prüfen Sie, ob ihre Sicherheitsstufe und die Regeln der Site für App-Zugriff die App zulassen.',
+    otherProject: ({ request, project }) => `Die Anfrage ${request} gehört nicht zum Projekt ${project}.`,
+    openItsProject: 'Geben Sie den Schlüssel einer Anfrage dieses Projekts ein oder öffnen Sie die Seite des anderen.',
     giveOneWorkflow: 'Geben Sie den XML-Export oder die JSON-Antwort von Jira für einen Workflow an.',
     tooBig: ({ megabytes }) => `Die Datei dieses Workflows hat ${megabytes} MB, mehr als eine Antwort fasst.`,
     makePackage: 'Erstellen Sie das Übergabepaket; es wird in Teilen heruntergeladen und enthält dieselbe Datei.',

@@ -37,7 +37,15 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     leavesApproval: ({ statuses, ...of }) =>
       `Der eigene Übergang „${of.transition}“ des Bots im Workflow „${of.workflow}“ verlässt ${quoted(statuses)}, ` +
       'solange dort eine Genehmigung offen ist.',
+    leadsPast: ({ statuses, approvals, ...of }) =>
+      `Der eigene Übergang „${of.transition}“ des Bots im Workflow „${of.workflow}“ führt von ${quoted(statuses)} an ` +
+      `der Genehmigung in ${quoted(approvals)} vorbei, durch die die Wege der Menschen gehen.`,
+    leavesKeptAway: ({ statuses, ...of }) =>
+      `Der eigene Übergang „${of.transition}“ des Bots im Workflow „${of.workflow}“ verlässt ${quoted(statuses)}, wo ` +
+      'Menschen entscheiden und der Bot fernbleibt.',
     waits: 'kein Status mit offener Genehmigung',
+    keepsAway: 'kein Status, von dem der Bot fernbleibt',
+    goesThrough: 'kein Status, von dem aus er an einer Genehmigung vorbeiführt',
   },
   'bot-transitions-unblocked': {
     refuses: (of) => `${transition(of)} weist den Bot ab.`,
@@ -96,6 +104,9 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
       'noch immer.',
     keeps: 'behält die Lösung',
     clears: 'leert die Lösung',
+    toldElsewhere:
+      'Bot und Menschen teilen sich diese Übergänge. Um sie geht es in der Prüfung „Der Übergang zum Wiederöffnen ' +
+      'leert die Lösung“.',
   },
   'resolution-set-by-people': {
     setsNone: (of) =>
@@ -103,6 +114,12 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
       'keine Lösung.',
     leavesEmpty: 'lässt die Lösung leer',
     sets: 'setzt die Lösung',
+    toldElsewhere:
+      'Bot und Menschen teilen sich diese Übergänge. Um sie geht es in der Prüfung „Der Übergang zum Lösen setzt ' +
+      'eine Lösung“.',
+    unread: (of) =>
+      `Ob der Bildschirm des Übergangs „${of.transition}“ nach einer Lösung fragt, ist nicht bekannt: ` +
+      'Er war nicht unter den gelesenen Bildschirmen.',
   },
   'resolution-set-on-resolve': {
     empties: (of) => `${transition(of)} leert die Lösung.`,

@@ -22,6 +22,9 @@ export const workflowDifferences: Translations<WorkflowDifferenceSays> = {
     approvedByNone: 'genehmigt durch keinen Übergang',
     declinedByNone: 'abgelehnt durch keinen Übergang',
   },
+  'compared-file': {
+    withoutCategories: 'Die Datei nennt die Kategorien ihrer Status nicht, daher wurden sie nicht verglichen.',
+  },
   rule: {
     not: ({ rule }) => `nicht ${rule}`,
     inTurn: ({ rules }) => rules.join('; '),

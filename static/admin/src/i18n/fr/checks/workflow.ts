@@ -27,15 +27,17 @@ export const workflowChecks = {
     ],
   },
   'bot-transitions-keep-approvals': {
-    title: 'Les transitions propres au bot ne quittent aucune approbation en cours',
-    problem: 'Le bot peut faire passer une demande outre une approbation en cours',
+    title: 'Les transitions propres au bot ne contournent aucune approbation',
+    problem: 'Le bot peut faire passer une demande outre une approbation',
     why:
-      'Dans ce statut, une approbation est demandée à des personnes, et une transition propre au bot le quitte. ' +
-      'Le bot peut résoudre, commencer ou rouvrir la demande avant que quiconque ait répondu.',
+      'Une approbation est demandée à des personnes, et une transition propre au bot quitte l’approbation en cours ' +
+      'ou la contourne. Le bot peut résoudre, commencer ou rouvrir la demande avant que quiconque ait répondu.',
     steps: [
       'Ouvrez dans l’éditeur le workflow indiqué dans les preuves et sélectionnez la transition du bot.',
-      'Retirez le statut qui porte l’approbation de ceux dont elle part. Si elle part de tout statut, ajoutez la ' +
-        'condition qui la bloque tant qu’une approbation est en cours.',
+      'Retirez les statuts indiqués dans les preuves de ceux dont elle part\u00a0; s’il n’en reste aucun, supprimez ' +
+        'la transition. Si elle part de tout statut et qu’une approbation y est en cours, ajoutez la condition ' +
+        'qui la ' +
+        'bloque tant que cela dure.',
       'Publiez le workflow.',
     ],
   },

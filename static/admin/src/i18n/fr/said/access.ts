@@ -161,6 +161,14 @@ export const accessSays: Translations<AccessSays> = {
     notForOthers: ({ account }) =>
       `Le compte «\u00a0${account}\u00a0» est un agent, et Jira lui dit qu’il ne peut pas créer de demandes ` +
       'pour d’autres.',
+    transitionRefused: ({ transition, id, account, request }) =>
+      `D’après ses règles, la transition «\u00a0${transition}\u00a0» (${id}) est ouverte au compte ` +
+      `«\u00a0${account}\u00a0»\u00a0; Jira ne la propose pas au compte pour la demande ${request}.`,
+    transitionListed: ({ transition, id, account, request }) =>
+      `D’après ses règles, la transition «\u00a0${transition}\u00a0» (${id}) est fermée au compte ` +
+      `«\u00a0${account}\u00a0»\u00a0; Jira la propose au compte pour la demande ${request}.`,
+    noSample: ({ account }) =>
+      `Le compte «\u00a0${account}\u00a0» ne trouve aucune demande du projet\u00a0: aucune transition n’a pu être vue.`,
     otherZone: ({ account, shown, own }) =>
       `Jira montre à l’application le fuseau horaire ${shown} pour le compte «\u00a0${account}\u00a0», et au ` +
       `compte lui-même ${own}.`,

@@ -61,7 +61,4 @@ export const botPreviewSays: Translations<BotPreviewSays> = {
       'Jira n’a pas renvoyé ce workflow ; il a peut-être été renommé ou supprimé pendant la création du paquet.',
     missingFromTables: ({ reason }) => `${reason} Ses statuts et ses transitions manquent aussi dans les tableaux.`,
   },
-  'compared-file': {
-    withoutCategories: 'Le fichier n’indique pas les catégories de ses statuts ; elles n’ont donc pas été comparées.',
-  },
 };

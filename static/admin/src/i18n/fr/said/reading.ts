@@ -57,6 +57,7 @@ export const readingSays: Translations<ReadingSays> = {
     seenAccount: 'compte de service, tel qu’il se voit',
     seenPermissions: 'autorisations, telles que le compte de service les voit',
     seenRequestTypes: 'types de demande, tels que le compte de service les voit',
+    seenTransitions: 'transitions, telles que le compte de service les voit',
     appAccess: 'accès de l’application',
     issueSecurity: 'sécurité des tickets',
     serviceDesk: 'centre de services',

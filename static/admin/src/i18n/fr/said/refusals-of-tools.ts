@@ -91,6 +91,10 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     chooseListedFile: 'Rechargez la page et choisissez un fichier de la liste.',
     notAudited: ({ project }) => `Le projet ${project} n’a pas encore eu d’audit.`,
     auditIsAPart: 'Lancez d’abord un audit\u00a0: ses constats font partie du paquet.',
+    reportTooOld: ({ project }) =>
+      `Le dernier audit de ${project} date d’une version ancienne de l’application, qui ne notait pas qui ses ` +
+      'phrases nomment.',
+    auditAgain: 'Relancez l’audit, puis partagez son rapport.',
     nothingStored: 'La configuration ou l’audit de ce projet n’est plus enregistré.',
     saveAndAudit: 'Enregistrez la configuration, lancez un audit, puis refaites le paquet.',
     notTaken: 'Le stockage Forge n’a pas accepté le paquet. S’il y en avait un auparavant, il est toujours là.',
@@ -132,6 +136,14 @@ export const refusalsOfTools: Translations<Pick<RefusalSays, OfTools>> = {
     notDrawn: ({ reason }) => `Les workflows ne peuvent pas être dessinés\u00a0: ${reason}`,
     notRead: ({ reason }) => `Les workflows ne peuvent pas être lus\u00a0: ${reason}`,
     auditTellsWhy: 'Lancez un audit\u00a0; il dit ce que l’application n’a pas le droit de voir et comment y remédier.',
+    noRequest: ({ request }) => `Jira ne trouve pas la demande ${request}, ou ne vous la montre pas.`,
+    checkRequestKey: 'Vérifiez la clé, et que vous pouvez vous-même ouvrir la demande dans Jira.',
+    hiddenFromApp: ({ request }) => `Jira vous montre la demande ${request}, mais pas à cette application.`,
+    letAppSee:
+      'Vérifiez que son niveau de sécurité et les règles d’accès des applications du site laissent ' +
+      'l’application la voir.',
+    otherProject: ({ request, project }) => `La demande ${request} n’appartient pas au projet ${project}.`,
+    openItsProject: 'Saisissez la clé d’une demande de ce projet, ou ouvrez la page de l’autre.',
     giveOneWorkflow: 'Indiquez l’export XML d’un workflow ou la réponse JSON de Jira à son sujet.',
     tooBig: ({ megabytes }) =>
       `Le fichier de ce workflow fait ${megabytes}\u00a0Mo, plus que n’en contient une réponse.`,

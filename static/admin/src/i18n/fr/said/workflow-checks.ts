@@ -36,7 +36,15 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     leavesApproval: ({ statuses, ...of }) =>
       `La transition «\u00a0${of.transition}\u00a0» du bot dans le workflow «\u00a0${of.workflow}\u00a0» quitte ` +
       `${allNames(statuses)} alors qu’une approbation y est en cours.`,
+    leadsPast: ({ statuses, approvals, ...of }) =>
+      `La transition «\u00a0${of.transition}\u00a0» du bot dans le workflow «\u00a0${of.workflow}\u00a0» mène de ` +
+      `${allNames(statuses)} outre l’approbation de ${allNames(approvals)}, par où passent les personnes.`,
+    leavesKeptAway: ({ statuses, ...of }) =>
+      `La transition «\u00a0${of.transition}\u00a0» du bot dans le workflow «\u00a0${of.workflow}\u00a0» quitte ` +
+      `${allNames(statuses)}, où des personnes décident et dont le bot reste à l’écart.`,
     waits: 'aucun statut avec une approbation en cours',
+    keepsAway: 'aucun statut dont le bot reste à l’écart',
+    goesThrough: 'aucun statut d’où elle contourne une approbation',
   },
   'bot-transitions-unblocked': {
     refuses: (of) => `${transition(of)} refuse le bot.`,
@@ -95,11 +103,20 @@ export const workflowCheckSays: Translations<WorkflowCheckSays> = {
     stillKeeps: (of) => `${transition(of)}, que les personnes empruntent, garde toujours la résolution.`,
     keeps: 'garde la résolution',
     clears: 'efface la résolution',
+    toldElsewhere:
+      'Le bot et les personnes partagent ces transitions. Le contrôle «\u00a0La transition de réouverture efface ' +
+      'la résolution\u00a0» porte sur elles.',
   },
   'resolution-set-by-people': {
     setsNone: (of) => `${transition(of)}, que les personnes empruntent, ne définit toujours aucune résolution.`,
     leavesEmpty: 'laisse la résolution vide',
     sets: 'définit la résolution',
+    toldElsewhere:
+      'Le bot et les personnes partagent ces transitions. Le contrôle «\u00a0La transition de résolution définit ' +
+      'une résolution\u00a0» porte sur elles.',
+    unread: (of) =>
+      `On ne sait pas si l’écran de la transition «\u00a0${of.transition}\u00a0» demande une résolution\u00a0: ` +
+      'il ne figurait pas parmi les écrans lus.',
   },
   'resolution-set-on-resolve': {
     empties: (of) => `${transition(of)} efface la résolution.`,

@@ -22,6 +22,9 @@ export const workflowDifferences: Translations<WorkflowDifferenceSays> = {
     approvedByNone: 'approuvée par aucune transition',
     declinedByNone: 'refusée par aucune transition',
   },
+  'compared-file': {
+    withoutCategories: 'Le fichier n’indique pas les catégories de ses statuts ; elles n’ont donc pas été comparées.',
+  },
   rule: {
     not: ({ rule }) => `non ${rule}`,
     inTurn: ({ rules }) => rules.join('\u00a0; '),

@@ -1,0 +1,21 @@
+import { counted } from './counting';
+import type { Words } from '../en/words';
+
+export const bots: Words['bots'] = {
+  text:
+    'Jira wird einmal gelesen, und das Projekt wird für jeden Bot beurteilt, den die App kennt. ' +
+    'Nichts wird gespeichert.',
+  basis: (chosen) =>
+    `${chosen} wird beurteilt, wie es gespeichert ist: mit seinen Skills, Bestätigungen und angenommenen Risiken. Die ` +
+    'anderen werden mit denselben Konten, Status und demselben Testprojekt beurteilt und mit den hier genannten ' +
+    `Skills. Was für ${chosen} bestätigt oder angenommen wurde, zählt für keinen anderen Bot.`,
+  isChosen: 'In der Einrichtung gewählt',
+  skills: (names) => `Beurteilt mit: ${names.join(', ')}`,
+  whatBlocks: 'Was die Inbetriebnahme aufhält',
+  same: (chosen) => `Es halten ihn dieselben Prüfungen auf wie ${chosen}`,
+  differs: (chosen, more, fewer) =>
+    `Verglichen mit ${chosen}: ${counted(more, 'aufhaltende Prüfung', 'aufhaltende Prüfungen')} mehr, ${fewer} weniger`,
+  more: (chosen) => `Hält diesen Bot auf, aber nicht ${chosen}`,
+  fewer: (chosen) => `Hält ${chosen} auf, aber nicht diesen Bot`,
+  both: (chosen) => `Hält diesen Bot und ${chosen} auf`,
+};
