@@ -1,4 +1,4 @@
-import type { BucketedWorkflow } from '../checks/workflow/bucketed-workflows';
+import { BUCKET_READS, type BucketedWorkflow } from '../checks/workflow/bucketed-workflows';
 import { statusName } from '../checks/workflow/project-workflows';
 import { givenPart } from '../checks/run-checks';
 import { skillsOf } from '../messages/profile-words';
@@ -16,11 +16,11 @@ import { says, stepNames } from './says';
 import { STEPS } from './steps';
 
 /** Without these nothing can be rehearsed; a part that is missing beside them makes single steps unknown. */
-const WANTED = ['project', 'workflowScheme', 'workflows', 'buckets', 'scope'] as const satisfies readonly Part[];
+const WANTED: readonly Part[] = BUCKET_READS;
 
 /** The parts a rehearsal looks at, for whoever reads no more than that. */
 export const REHEARSAL_READS = [
-  ...WANTED,
+  ...BUCKET_READS,
   'screens',
   'projectRoles',
   'permissionScheme',
