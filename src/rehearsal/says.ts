@@ -12,7 +12,7 @@ export const says = defineMessages('rehearsal', {
     `No request type makes requests of work type "${issueType}", so nobody raises one through the bot.`,
   otherTypes: ({ blocked, others }: { blocked: number; others: number }) =>
     `Of ${blocked + others} request types ${blocked} ${blocked === 1 ? 'has' : 'have'} a problem of ${blocked === 1 ? 'its' : 'their'} own.`,
-  notOnBehalf: 'Jira tells the bot’s account that it cannot raise requests for others.',
+  notOnBehalf: 'Jira does not let the bot’s account raise requests for others.',
   lacks: ({ permission }: { permission: string }) => `The bot’s account lacks the permission ${permission}.`,
   notAsked: ({ permission }: { permission: string }) =>
     `Jira was not asked whether the bot’s account has the permission ${permission}.`,

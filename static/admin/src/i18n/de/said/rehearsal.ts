@@ -13,7 +13,7 @@ export const rehearsalSays: Translations<RehearsalSays> = {
       `Kein Anfragetyp erzeugt Anfragen des Vorgangstyps „${issueType}“, also stellt niemand eine über den Bot.`,
     otherTypes: ({ blocked, others }) =>
       `Von ${blocked + others} Anfragetypen ${blocked === 1 ? 'hat 1 ein eigenes Problem' : `haben ${blocked} ein eigenes Problem`}.`,
-    notOnBehalf: 'Jira sagt dem Konto des Bots, dass es für niemand anderen Anfragen stellen darf.',
+    notOnBehalf: 'Jira lässt das Konto des Bots keine Anfragen für andere stellen.',
     lacks: ({ permission }) => `Dem Konto des Bots fehlt die Berechtigung ${permission}.`,
     notAsked: ({ permission }) => `Jira wurde nicht gefragt, ob das Konto des Bots die Berechtigung ${permission} hat.`,
     statusRefuses: ({ status, permission }) => `Status „${status}“ nimmt die Berechtigung ${permission}.`,

@@ -15,7 +15,7 @@ export const rehearsalSays: Translations<RehearsalSays> = {
       'crée par le bot.',
     otherTypes: ({ blocked, others }) =>
       `Sur ${blocked + others} types de demande, ${blocked} ${blocked === 1 ? 'a' : 'ont'} un problème propre.`,
-    notOnBehalf: 'Jira dit au compte du bot qu’il ne peut créer de demande pour personne d’autre.',
+    notOnBehalf: 'Jira ne laisse pas le compte du bot créer de demandes pour d’autres.',
     lacks: ({ permission }) => `Il manque au compte du bot l’autorisation ${permission}.`,
     notAsked: ({ permission }) => `Jira n’a pas été interrogé sur l’autorisation ${permission} du compte du bot.`,
     statusRefuses: ({ status, permission }) => `Le statut «\u00a0${status}\u00a0» retire l’autorisation ${permission}.`,
