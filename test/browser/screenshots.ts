@@ -87,6 +87,7 @@ const views = [
   ['fixes', '/fixes?project=IT', '.review'],
   ['workflow', '/workflow?project=IT', '.goal'],
   ['skills', '/skills?project=IT', 'main h2'],
+  ['rehearsal', '/rehearsal?project=IT', '.rehearsal__transcript'],
   ['bots', '/bots?project=IT', '.bots'],
   ['test-project', '/test-project?project=IT', '.current-twin'],
   ['customers', '/customers?project=IT', 'main h2'],

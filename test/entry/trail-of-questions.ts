@@ -63,6 +63,7 @@ export const TRAIL: { readonly [F in Name]: Told } = {
   previewSettings: READS,
   readSkillTable: READS,
   readBotTable: READS,
+  readRehearsal: READS,
   explainRequest: READS,
   shareReport: { says: /^Ada saved a signed copy of the report to share\.$/u },
   listWorkflowPictures: READS,

@@ -75,6 +75,7 @@ export const overview = {
   showAll: 'Show all findings',
   skillsTitle: 'Skills',
   skillsText: 'What the bot could do in this project today.',
+  skillsRehearse: 'A skill’s name opens its rehearsal: what the bot would do, step by step.',
   heldBackBy: (count: number) => `Blocked by ${counted(count, 'check', 'checks')}`,
   goLiveSteps: {
     left: (left: number, total: number) =>

@@ -84,6 +84,7 @@ export const overview: Words['overview'] = {
   showAll: 'Afficher tous les constats',
   skillsTitle: 'Compétences',
   skillsText: 'Ce que le bot pourrait faire dans ce projet aujourd’hui.',
+  skillsRehearse: 'Le nom d’une compétence ouvre sa répétition\u00a0: ce que le bot ferait, étape par étape.',
   heldBackBy: (count) => `Bloquée par ${counted(count, 'contrôle', 'contrôles')}`,
   goLiveSteps: {
     left: (left, total) =>
