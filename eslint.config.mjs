@@ -101,6 +101,7 @@ export default ts.config(
       'src/roster/**',
       'src/twin/**',
       'src/parity/**',
+      'src/rehearsal/**',
       'src/handover/**',
       'src/formats/**',
       'src/messages/**',

@@ -17,6 +17,7 @@ import { names as permissionNames, says as permissions } from './messages/permis
 import { changeSays } from './changes/says';
 import { says as several } from './messages/several';
 import { planSays } from './plan/says';
+import { rehearsalSays } from './rehearsal/says';
 import { twinSays } from './twin/says';
 import { fixSays } from './usecases/fixes/says';
 import { proposalSays } from './usecases/setup/proposal-says';
@@ -60,6 +61,7 @@ export const said = {
   ...twinSays,
   ...botPreviewSays,
   ...permissionSays,
+  ...rehearsalSays,
   several,
 };
 
@@ -83,6 +85,7 @@ export type RefusalSays = typeof refusalSays;
 export type ProposalSays = typeof proposalSays & { readonly several: typeof several };
 export type BotPreviewSays = typeof botPreviewSays;
 export type PermissionSays = typeof permissionSays;
+export type RehearsalSays = typeof rehearsalSays;
 export type TwinSays = typeof twinSays;
 export type { CheckId } from './checks/catalogue';
 export type { SkillsOfProfiles } from './profile/profiles';

@@ -5,7 +5,7 @@ import { stops } from './verdict';
 /**
  * The report as it stands while people live with some of its findings. A risk opens the gate for what it covers and for
  * nothing else: outcomes, counts and the score stay, for nothing got better. Expired risks, and risks of what has been
- * mended since, do nothing. Pure: `report` is the audit's own, never one that went through here before.
+ * fixed since, do nothing. Pure: `report` is the audit's own, never one that went through here before.
  */
 export const applyAcceptedRisks = (report: AuditReport, risks: readonly AcceptedRisk[], now: string): AuditReport => {
   const acting = risks.filter((risk) => Date.parse(risk.expiresAt) > Date.parse(now) && actsOn(risk, report.results));

@@ -12,11 +12,11 @@ const OLD_AFTER_MS = 86_400_000;
 const OUTCOMES: readonly Outcome[] = ['fail', 'error', 'not-available', 'manual'];
 
 /**
- * What to mend first: the open check that weighs most, those that hold the verdict back before all others, then
+ * What to fix first: the open check that weighs most, those that hold the verdict back before all others, then
  * required ones; of equals the earlier area, as accounts come before workflows. What somebody accepted is not asked
  * for.
  */
-export function firstToMend(results: readonly CheckResult[]): CheckResult | null {
+export function firstToFix(results: readonly CheckResult[]): CheckResult | null {
   const open = results.filter(
     (result) => OUTCOMES.includes(result.outcome) && result.need !== 'not-needed' && !isAccepted(result),
   );
@@ -37,8 +37,8 @@ export interface ProjectToday {
   readonly lastRun: { readonly takenAt: string; readonly verdict: 'go' | 'no-go' } | null;
   /** Whether the setup names the account the bot uses: without it most checks have nobody to look at. */
   readonly hasServiceAccount: boolean;
-  /** The check to mend first, and whether it found a problem or could not look; null: none is open. */
-  readonly firstToMend: { readonly check: string; readonly isProblem: boolean } | null;
+  /** The check to fix first, and whether it found a problem or could not look; null: none is open. */
+  readonly firstToFix: { readonly check: string; readonly isProblem: boolean } | null;
   readonly isLive: boolean;
   /** When the first word of a person stops counting, where that is soon. */
   readonly expiresAt: string | null;
@@ -52,22 +52,22 @@ export interface ProjectToday {
 export function nextStep({
   lastRun,
   hasServiceAccount,
-  firstToMend: first,
+  firstToFix: first,
   isLive,
   expiresAt,
   now,
 }: ProjectToday): NextStep {
   if (lastRun === null) return { kind: 'audit', why: 'never' };
   if (!hasServiceAccount) return { kind: 'set-up' };
-  const mend = first && ({ kind: 'mend', check: first.check, title: nameOf(first) } as const);
-  if (lastRun.verdict === 'no-go' && mend) return mend;
+  const fix = first && ({ kind: 'fix', check: first.check, title: nameOf(first) } as const);
+  if (lastRun.verdict === 'no-go' && fix) return fix;
   if (Date.parse(now) - Date.parse(lastRun.takenAt) > OLD_AFTER_MS) return { kind: 'audit', why: 'old' };
   if (expiresAt !== null) return { kind: 'renew', expiresAt };
   if (!isLive && lastRun.verdict === 'go') return { kind: 'go-live' };
-  return mend ?? { kind: 'nothing' };
+  return fix ?? { kind: 'nothing' };
 }
 
-const nameOf = ({ check, isProblem }: NonNullable<ProjectToday['firstToMend']>): Text => {
+const nameOf = ({ check, isProblem }: NonNullable<ProjectToday['firstToFix']>): Text => {
   const known = catalogue.find(({ id }) => id === check);
   if (known === undefined) return check;
   return isProblem ? ownWords(check, 'problem', known.problem) : ownWords(check, 'title', known.title);

@@ -28,6 +28,7 @@ import { overview } from './overview';
 import { reply } from './reply';
 import { risks } from './risks';
 import { twin } from './twin';
+import { rehearsal } from './rehearsal';
 import { whatIf } from './what-if';
 import { workflowPictures } from './workflow-pictures';
 import { workflows } from './workflows';
@@ -87,6 +88,7 @@ const questions: Parameters<typeof makeResolver<Questions>>[0] = {
   ...overview,
   ...risks,
   ...twin,
+  ...rehearsal,
   ...whatIf,
   ...workflowPictures,
   ...workflows,

@@ -6,6 +6,7 @@ import { idsFile } from './ids';
 import { manualChecks } from './manual-checks';
 import { isMissing, type Made, type MissingFile, type PackageFile } from './package-file';
 import { readMe } from './read-me';
+import { rehearsalFile } from './rehearsal-file';
 import { reportPage } from './report-page';
 import { customersFile, requirementSetFile } from './settled-files';
 import type { HandoverSource } from './source';
@@ -54,6 +55,7 @@ export const packageFiles = (source: HandoverSource): HandoverContents => {
     accessMatrix(open),
     ...formFiles(open),
     customersFile(open),
+    rehearsalFile(open, mask.written),
     ...workflowFiles(open),
     ...(vendor?.files(open) ?? []),
   ];

@@ -24,6 +24,7 @@ const CONTENTS: readonly (readonly [path: string, what: string])[] = [
   ['access-matrix.csv', 'what the accounts must be permitted and what they are permitted'],
   ['forms.csv', 'which request types can be filled in from chat, and what is in the way'],
   ['forms.json', 'the same for programs'],
+  ['rehearsal.md', 'what the skills would do on a request, step by step: worked out, not live'],
   ['customers.json', 'how many employees are customers'],
   [
     'workflows/',

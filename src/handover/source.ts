@@ -2,6 +2,7 @@ import type { FormSource } from '../bot-api/forms/source';
 import type { Profile } from '../profile/profile';
 import type { ProjectSettings } from '../profile/settings';
 import type { Message } from '../shared/message';
+import type { SimulatedRehearsal } from '../shared/rehearsal-contract';
 import type { AuditReport } from '../shared/report';
 import type { Reading } from '../snapshot/reading';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -63,6 +64,7 @@ export interface HandoverSource {
   /** Request types that customers find on the portal. */
   readonly forms: Reading<readonly FormSource[]>;
   readonly roster: RosterCounts | null;
+  readonly rehearsal: SimulatedRehearsal;
   /** Whether workflows, statuses or request types are others than the audit saw; null: nobody can tell. */
   readonly hasChangedSinceAudit: boolean | null;
 }

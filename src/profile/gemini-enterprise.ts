@@ -1,4 +1,4 @@
-import { GENERIC_REST_BOT } from './generic-rest-bot';
+import { REST_REHEARSALS, GENERIC_REST_BOT } from './generic-rest-bot';
 import type { Page, Profile, Skill } from './profile';
 
 const page = (title: string, url: string, isOld = false): Page => ({ title, url, seenOn: '2026-12-01', isOld });
@@ -56,6 +56,7 @@ export const GEMINI_ENTERPRISE: Profile = {
   version: '2026-12-01',
   homepage: OVERVIEW.url,
   skills: [...SKILLS],
+  rehearsals: { create: REST_REHEARSALS.create, comment: REST_REHEARSALS.comment },
   // Those of search and actions; a data store that keeps a copy asks for more.
   ways: [
     {

@@ -42,6 +42,20 @@ const BUCKETS = [
   { id: 'resolved', name: 'Resolved', vendorStates: [] },
 ] satisfies Profile['buckets'];
 
+/** What such a bot does on a request of its own. */
+export const REST_REHEARSALS = {
+  create: ['bot-signs-in', 'bot-raises-for-customer', 'bot-sees-request', 'request-cleaned-up'],
+  comment: [
+    'bot-signs-in',
+    'employee-raises-request',
+    'bot-sees-request',
+    'bot-comments-publicly',
+    'employee-answers',
+    'request-cleaned-up',
+  ],
+  resolve: ['bot-signs-in', 'employee-raises-request', 'bot-sees-request', 'bot-resolves', 'request-cleaned-up'],
+} satisfies Profile['rehearsals'];
+
 export type RestBotSkill = (typeof SKILLS)[number]['id'];
 
 /**
@@ -89,6 +103,7 @@ export const GENERIC_REST_BOT: Profile = {
   ingestion: null,
   restsOn: [],
   testProject: 'optional',
+  rehearsals: REST_REHEARSALS,
   requirements: [
     { check: 'service-account-present', demand: 'The bot has an account.', pages: [REST], neededBy: 'always' },
     { check: 'service-account-active', demand: 'Its account is active.', pages: [REST], neededBy: 'always' },

@@ -42,6 +42,7 @@ export const MICROSOFT_COPILOT: Profile = {
   version: '2026-12-01',
   homepage: DEPLOY.url,
   skills: [...SKILLS],
+  rehearsals: {},
   ways: [
     {
       kind: 'oauth-app',

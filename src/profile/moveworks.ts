@@ -1,3 +1,4 @@
+import type { RehearsalStep } from '../shared/vocabulary';
 import type { Profile, Skill } from './profile';
 import { MOVEWORKS_PAGES } from './moveworks-pages';
 import { MOVEWORKS_REQUIREMENTS } from './moveworks-requirements';
@@ -74,6 +75,21 @@ const BUCKETS = [
 ] satisfies Profile['buckets'];
 
 export type MoveworksSkill = (typeof SKILLS)[number]['id'];
+
+/** Software and group access: the bot carries a request from its start to its end. */
+const FULFILMENT = [
+  'bot-signs-in',
+  'bot-raises-for-customer',
+  'bot-sees-request',
+  'bot-starts-work',
+  'bot-comments-publicly',
+  'request-waits-for-user',
+  'employee-answers',
+  'bot-resolves',
+  'bot-is-assignee',
+  'resolution-is-set',
+  'request-cleaned-up',
+] satisfies readonly RehearsalStep[];
 
 /**
  * Moveworks for Jira Service Management, as its access pages ask for it.
@@ -152,6 +168,45 @@ export const MOVEWORKS: Profile = {
   // The present page for Jira Cloud says that the steps may be repeated for one; only that for Jira on premises asks.
   testProject: 'optional',
   rehearsals: {
+    'software-access': FULFILMENT,
+    'group-access': FULFILMENT,
+    'ticket-interception': [
+      'bot-signs-in',
+      'employee-raises-request',
+      'bot-sees-request',
+      'bot-comments-publicly',
+      'employee-answers',
+      'bot-resolves',
+      'bot-is-assignee',
+      'resolution-is-set',
+      'request-cleaned-up',
+    ],
+    // Its note for auditors is a comment that the employee does not see.
+    concierge: [
+      'bot-signs-in',
+      'bot-raises-for-customer',
+      'bot-sees-request',
+      'bot-comments-internally',
+      'bot-comments-publicly',
+      'request-waits-for-user',
+      'employee-answers',
+      'bot-resolves',
+      'resolution-is-set',
+      'bot-reopens',
+      'resolution-is-empty',
+      'assignee-is-empty',
+      'bot-closes',
+      'request-cleaned-up',
+    ],
+    reminders: [
+      'bot-signs-in',
+      'employee-raises-request',
+      'bot-sees-request',
+      'bot-comments-publicly',
+      'request-cleaned-up',
+    ],
+    triage: ['bot-signs-in', 'employee-raises-request', 'bot-sees-request', 'bot-fills-fields', 'request-cleaned-up'],
+    forms: ['bot-signs-in', 'bot-raises-for-customer', 'bot-sees-request', 'request-cleaned-up'],
     approvals: [
       'employee-raises-request',
       'request-waits-for-approval',

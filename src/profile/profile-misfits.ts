@@ -21,6 +21,7 @@ const looseSchema = z.object({
       permissions: z
         .object({ global: keysBySkill, project: keysBySkill, excessive: listOf(z.string()) })
         .catch({ global: {}, project: {}, excessive: [] }),
+      rehearsals: z.record(z.string(), z.unknown()).catch({}),
       requirements: listOf(
         z.object({
           check: z.string().nullable().catch(null),
@@ -70,7 +71,7 @@ const unknownChecks = ({ requirements }: Loose, checks: readonly string[]): read
       : [{ path: ['profile', 'requirements', at, 'check'], kind: 'unknown-check', value: requirement.check }],
   );
 
-function unknownSkills({ skills, requirements, permissions }: Loose): readonly Misfit[] {
+function unknownSkills({ skills, requirements, permissions, rehearsals }: Loose): readonly Misfit[] {
   const known = new Set(skills.map((skill) => skill?.id));
   const strange = (path: Misfit['path'], ids: readonly string[]): readonly Misfit[] =>
     ids.filter((id) => !known.has(id)).map((id) => ({ path: [...path, id], kind: 'unknown-skill', value: id }));
@@ -84,6 +85,7 @@ function unknownSkills({ skills, requirements, permissions }: Loose): readonly M
         Object.keys(permissions[scope]).filter((skill) => skill !== 'always'),
       ),
     ),
+    ...strange(['profile', 'rehearsals'], Object.keys(rehearsals)),
   ];
 }
 

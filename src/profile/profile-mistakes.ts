@@ -19,6 +19,9 @@ export interface Mistake {
   readonly message: Message;
 }
 
+/** More than so many make no sentence. */
+const MOST_NAMED = 10;
+
 interface At {
   /** `profile.skills[2].name`, as a file's author looks for it. */
   readonly at: string;
@@ -32,6 +35,7 @@ export const says = defineMessages('profile-file', {
   wrongType: ({ at, wanted }: At & { wanted: string }) => `${at} has to be ${wanted}.`,
   unknownMember: ({ at }: At) => `${at} is not a part of a profile. Is it misspelled?`,
   notOneOf: ({ at, allowed }: At & { allowed: readonly string[] }) => `${at} has to be one of: ${allowed.join(', ')}.`,
+  notListed: ({ at }: At) => `${at} is not one of those that the schema of profiles lists.`,
   tooFew: ({ at, least }: At & { least: number }) => `${at} needs at least ${least} of them.`,
   empty: ({ at }: At) => `${at} is empty.`,
   tooLarge: ({ at, most }: At & { most: number }) => `${at} is longer or larger than ${most}.`,
@@ -108,7 +112,9 @@ function messageOf(issue: z.core.$ZodIssue, at: string, found: unknown): Message
     case 'invalid_type':
       return says.wrongType({ at, wanted: typeWords[issue.expected] ?? issue.expected });
     case 'invalid_value':
-      return says.notOneOf({ at, allowed: issue.values.map(String) });
+      return issue.values.length > MOST_NAMED
+        ? says.notListed({ at })
+        : says.notOneOf({ at, allowed: issue.values.map(String) });
     case 'too_small':
       if (issue.origin === 'array') return says.tooFew({ at, least: Number(issue.minimum) });
       return issue.origin === 'string' ? says.empty({ at }) : says.tooSmall({ at });

@@ -80,6 +80,7 @@ export const ROVO_SERVICE: Profile = {
   version: '2026-12-01',
   homepage: MODES.url,
   skills: [...SKILLS],
+  rehearsals: {},
   ways: [{ kind: 'rovo-agent', base: 'inside', scopes: null, page: AGENTS }],
   permissions: {
     global: {},

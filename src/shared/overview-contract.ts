@@ -43,7 +43,7 @@ export type NextStep =
   /** No service account is chosen. */
   | { readonly kind: 'set-up' }
   /** `title` names the problem. */
-  | { readonly kind: 'mend'; readonly check: string; readonly title: Text }
+  | { readonly kind: 'fix'; readonly check: string; readonly title: Text }
   | { readonly kind: 'go-live' }
   | { readonly kind: 'renew'; readonly expiresAt: string }
   | { readonly kind: 'nothing' };

@@ -7,6 +7,7 @@ import type { RequestQuestions } from './request-contract';
 import type { RiskQuestions } from './risk-contract';
 import type { RosterQuestions } from './roster-contract';
 import type { TwinQuestions } from './twin-contract';
+import type { RehearsalQuestions } from './rehearsal-contract';
 import type { WhatIfQuestions } from './what-if-contract';
 import type { WorkflowQuestions } from './workflow-contract';
 import type { WorkflowPictureQuestions } from './workflow-picture';
@@ -39,6 +40,7 @@ export type Contract = ActQuestions &
   RosterQuestions &
   RiskQuestions &
   TwinQuestions &
+  RehearsalQuestions &
   WhatIfQuestions &
   WorkflowPictureQuestions &
   WorkflowQuestions & {

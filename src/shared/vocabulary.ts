@@ -346,10 +346,26 @@ export const SETUP_NEEDS = ['required', 'optional', 'none'] as const;
 export type SetupNeed = (typeof SETUP_NEEDS)[number];
 
 /**
- * What a rehearsal can do: as an employee, as the bot, or as an approver, who is never the bot. A step that is refused
- * as it should be has passed.
+ * What a rehearsal can do, as an employee, as the bot, or as an approver, who is never the bot; and what has to be true
+ * after that. A step that is refused as it should be has passed.
  */
 export const REHEARSAL_STEPS = [
+  'bot-signs-in',
+  'bot-raises-for-customer',
+  'bot-sees-request',
+  'bot-fills-fields',
+  'bot-comments-internally',
+  'bot-comments-publicly',
+  'bot-starts-work',
+  'request-waits-for-user',
+  'employee-answers',
+  'bot-resolves',
+  'bot-is-assignee',
+  'resolution-is-set',
+  'bot-reopens',
+  'resolution-is-empty',
+  'assignee-is-empty',
+  'bot-closes',
   'employee-raises-request',
   'request-waits-for-approval',
   'bot-lists-pending-approval',
@@ -360,6 +376,11 @@ export const REHEARSAL_STEPS = [
   'bot-lists-nothing-pending',
   'request-cleaned-up',
 ] as const;
+export type RehearsalStep = (typeof REHEARSAL_STEPS)[number];
+
+/** How a step of a rehearsal ends; `unknown`: nobody can tell without doing it. */
+export const REHEARSAL_OUTCOMES = ['ok', 'fails', 'unknown'] as const;
+export type RehearsalOutcome = (typeof REHEARSAL_OUTCOMES)[number];
 
 /** In which way a bot proves to Jira who it is. */
 export const SIGN_IN_WAYS = [

@@ -1,4 +1,5 @@
 import type { FactName, TakenPart } from './facts';
+import type { Part } from './parts';
 import { STEPS } from './steps';
 
 /** The parts that are read from Jira or worked out of what was, in the order the page tells them. */
@@ -57,3 +58,7 @@ export const partGraph = graphOf(TAKEN_PARTS);
  * audit.
  */
 export const factGraph = graphOf(Object.keys(STEPS) as FactName[]);
+
+/** All parts but these, for whoever reads no more than a few. */
+export const partsLeftOut = (wanted: readonly Part[]): readonly TakenPart[] =>
+  TAKEN_PARTS.filter((part) => !wanted.includes(part));

@@ -32,6 +32,8 @@ export interface SnapshotRequest {
   readonly profiles?: readonly Profile[];
   /** Once aborted, parts that are not in yet become unreadable without another request. */
   readonly signal?: AbortSignal;
+  /** A reading that is under way already, of the same project; unless given, a new one. */
+  readonly settle?: ReturnType<typeof runSteps>;
 }
 
 const LEFT_OUT: UnreadablePart = {
@@ -56,13 +58,8 @@ export const takeSnapshot = async ({
   shared,
   profiles,
   signal,
+  settle = runSteps(STEPS, { client, projectKey, settings, profile, looksAsBot, shared, profiles }, isPart, signal),
 }: SnapshotRequest): Promise<Snapshot> => {
-  const settle = runSteps(
-    STEPS,
-    { client, projectKey, settings, profile, looksAsBot, shared, profiles },
-    isPart,
-    signal,
-  );
   const take = async <P extends TakenPart>(part: P) => {
     const reading = leaveOut.includes(part) ? LEFT_OUT : await settle(part);
     onPart?.(part);

@@ -104,6 +104,7 @@ const unpacked = (checks: readonly string[], letters: string): KeptRun['outcomes
 const trendSchema = z.object({
   version: z.literal(1),
   scores: z.array(z.number()),
+  /** The check to fix first, under the name that 0.1.0 stored it by. */
   firstToMend: z.string().nullable(),
   /** Whether that check found a problem, and did not only fail to look; an earlier version did not keep it. */
   isProblem: z.boolean().default(false),

@@ -6,6 +6,8 @@ export interface ActorFacts {
   readonly accountId: string;
   /** Project role ids the account holds in the project, directly or through a group. */
   readonly roleIds: readonly string[];
+  /** What the project's roles are called, by id: for sentences alone. */
+  readonly roleNames?: Readonly<Record<string, string>>;
   readonly groupIds: readonly string[];
   /** Permission keys the account holds in the project, for example `RESOLVE_ISSUES`. */
   readonly permissions: readonly string[];

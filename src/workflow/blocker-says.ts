@@ -51,6 +51,7 @@ export const says = defineMessages('blocker', {
   assignee: 'the assignee',
   reporter: 'the reporter',
   accounts: ({ ids }: Ids) => `accounts ${ids.join(', ')}`,
+  role: ({ name }: { name: string; id: string }) => `the project role "${name}"`,
   roles: ({ ids }: Ids) => `project roles ${ids.join(', ')}`,
   groups: ({ ids }: Ids) => `groups ${ids.join(', ')}`,
   namedGroups: ({ ids }: Ids) => `the group ${ids.join(', ')}`,

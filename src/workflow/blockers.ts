@@ -44,12 +44,15 @@ const ON_THE_REQUEST: Readonly<Record<string, Message>> = {
   'allow-reporter': says.reporter,
 };
 
-const holdersIn = (rule: Rule): readonly Message[] =>
-  Object.entries(HOLDERS).flatMap(([name, called]) => {
-    const values = parameterList(rule, name);
-    const known = values.flatMap((value) => ownMember(ON_THE_REQUEST, value) ?? []);
-    const ids = values.filter((value) => !Object.hasOwn(ON_THE_REQUEST, value));
-    return [...known, ...(ids.length > 0 ? [called({ ids })] : [])];
+const holdersIn = (rule: Rule, actor: ActorFacts | undefined): readonly Message[] =>
+  Object.entries(HOLDERS).flatMap(([list, called]) => {
+    const roleNames = list === 'roleIds' ? actor?.roleNames : undefined;
+    const named = parameterList(rule, list).map((value) => {
+      const name = ownMember(roleNames ?? {}, value);
+      return { value, words: name === undefined ? ownMember(ON_THE_REQUEST, value) : says.role({ name, id: value }) };
+    });
+    const ids = named.filter(({ words }) => words === undefined).map(({ value }) => value);
+    return [...named.flatMap(({ words }) => words ?? []), ...(ids.length > 0 ? [called({ ids })] : [])];
   });
 
 const CONDITION_REASONS: Readonly<Record<string, Message>> = {
@@ -66,18 +69,18 @@ const CONDITION_REASONS: Readonly<Record<string, Message>> = {
   'system:proforma-forms-submitted': says.formNotSubmitted,
 };
 
-const restrictionReason = (rule: Rule, effect: Blocker['effect']): Message => {
-  const holders = holdersIn(rule);
+const restrictionReason = (rule: Rule, effect: Blocker['effect'], actor: ActorFacts | undefined): Message => {
+  const holders = holdersIn(rule, actor);
   if (holders.length === 0) return says.restrictsNobody;
   if (effect === 'blocks')
     return rule.isNegated === true ? says.amongExcluded({ holders }) : says.notAmong({ holders });
   return rule.isNegated === true ? says.allButThese({ holders }) : says.onlyThese({ holders });
 };
 
-const conditionReason = (rule: Rule, effect: Blocker['effect']): Message => {
+const conditionReason = (rule: Rule, effect: Blocker['effect'], actor: ActorFacts | undefined): Message => {
   if (rule.ruleKey === 'system:restrict-from-all-users')
     return effect === 'blocks' ? says.closedToAll : says.hiddenFromUsers;
-  if (rule.ruleKey === 'system:restrict-issue-transition') return restrictionReason(rule, effect);
+  if (rule.ruleKey === 'system:restrict-issue-transition') return restrictionReason(rule, effect, actor);
   if (APP_RULE.test(rule.ruleKey)) return says.appDecides({ rule: rule.ruleKey });
   return ownMember(CONDITION_REASONS, rule.ruleKey) ?? says.ruleCloses({ rule: rule.ruleKey });
 };
@@ -92,7 +95,7 @@ const conditionBlockers = (group: ConditionGroup, actor: ActorFacts | undefined)
     ...own.map(({ rule, verdict: one }): Blocker => {
       // In an ANY group one refusal decides nothing while another way may still be open.
       const effect = one === 'blocks' && verdict === 'blocks' ? 'blocks' : 'may-block';
-      return { rule, effect, reason: conditionReason(rule, one === 'blocks' ? 'blocks' : 'may-block') };
+      return { rule, effect, reason: conditionReason(rule, one === 'blocks' ? 'blocks' : 'may-block', actor) };
     }),
     ...group.groups
       .flatMap((inner) => conditionBlockers(inner, actor))
@@ -145,7 +148,7 @@ const fieldBlocker = (rule: Rule, transition: Transition, context: BlockerContex
 const validatorBlocker = (rule: Rule, transition: Transition, context: BlockerContext): Blocker | null => {
   if (rule.ruleKey === 'system:validate-field-value') return fieldBlocker(rule, transition, context);
   if (rule.ruleKey !== 'system:check-permission-validator')
-    return { rule, effect: 'may-block', reason: conditionReason(rule, 'may-block') };
+    return { rule, effect: 'may-block', reason: conditionReason(rule, 'may-block', context.actor) };
   const verdict = ruleVerdict(rule, context.actor);
   const key = rule.parameters['permissionKey'] ?? '';
   if (verdict === 'allows') return null;

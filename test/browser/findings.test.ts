@@ -164,7 +164,7 @@ describeInBrowser('a project with many faults, in a browser', () => {
   afterEach(leaveAll);
   afterAll(stop);
 
-  it('looks at one check alone after it was mended in Jira, and shows it green', async () => {
+  it('looks at one check alone after it was fixed in Jira, and shows it green', async () => {
     const bot = seed('acme').settings['IT']?.accounts.serviceAccount;
     const admin = await arrive('/findings?project=IT&check=service-account-in-agent-role');
     const marks = admin.find(`${roleCheck} .check__marks`);

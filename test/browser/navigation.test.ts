@@ -17,6 +17,7 @@ const addresses: readonly (readonly [view: string, sign: string, tab: string | n
   ['hand-over', 'main h2', 'Hand-over', null],
   ['setup', '.status-table', null, 'Setup'],
   ['skills', '.what-if', null, 'Skills'],
+  ['rehearsal', '.rehearsal__transcript', null, 'Rehearsal'],
   ['bots', '.bots', null, 'Other bots'],
   ['activity', '.empty', null, 'Activity'],
 ];

@@ -49,7 +49,7 @@ describeInBrowser('given an admin at Acme whose bot is not in the list', () => {
     expect(await violationsIn(admin)).toEqual([]);
   }, 120_000);
 
-  test('once mended it is chosen, saved and audited by, and switching back leaves it in the list', async () => {
+  test('once fixed it is chosen, saved and audited by, and switching back leaves it in the list', async () => {
     await edit('"name": ""', '"name": "Acme’s own bot"');
     await edit('"timeZone": "Danmarkshavn"', '"timeZone": "Europe/Berlin"');
     await press('Use this profile');

@@ -50,7 +50,7 @@ async function walkThrough(acme: AppAtAcme): Promise<void> {
   await press('Show manual steps');
   await admin.find('.decisions__row').first().waitFor(long);
   await picture(admin, 'walk-5-left', 1100);
-  mendInJira(acme);
+  fixInJira(acme);
   await admin.open(`${acme.base}/test-project?project=IT&new=yes`);
   await admin.find('.twin-form').waitFor(long);
   await picture(admin, 'walk-6-test-project', 1000);
@@ -69,7 +69,7 @@ async function walkThrough(acme: AppAtAcme): Promise<void> {
   await picture(admin, 'walk-7-live', 1000);
 }
 
-function mendInJira({ app }: AppAtAcme): void {
+function fixInJira({ app }: AppAtAcme): void {
   if (app.site.simulated === null) return;
   const jira = inJira(app.site.simulated, 'IT');
   jira.setTimeZone('Mia (Moveworks)', 'America/Danmarkshavn');
@@ -87,6 +87,7 @@ const views = [
   ['fixes', '/fixes?project=IT', '.review'],
   ['workflow', '/workflow?project=IT', '.goal'],
   ['skills', '/skills?project=IT', 'main h2'],
+  ['rehearsal', '/rehearsal?project=IT', '.rehearsal__transcript'],
   ['bots', '/bots?project=IT', '.bots'],
   ['test-project', '/test-project?project=IT', '.current-twin'],
   ['customers', '/customers?project=IT', 'main h2'],

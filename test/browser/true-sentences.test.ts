@@ -19,7 +19,6 @@ const VIEWS = [
   ['findings?left=people', '.decisions__lead, .empty'],
   ['report', '.report__summary'],
   ['skills', '.what-if'],
-  ['bots', '.bots'],
   ['activity', '.empty, .act, .logged'],
   ['hand-over', 'main h2'],
 ] as const;

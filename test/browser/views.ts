@@ -16,6 +16,7 @@ export const views = [
   ['the review of fixes', '/fixes?project=IT', '.review'],
   ['a workflow', '/workflow?project=IT', '.goal'],
   ['the skills', '/skills?project=IT', 'main h2'],
+  ['the rehearsal', '/rehearsal?project=IT', '.rehearsal__transcript'],
   ['the other bots', '/bots?project=IT', '.bots'],
   ['a new test project', '/test-project?project=IT&new=yes', '.twin-form'],
   ['the test project', '/test-project?project=IT', '.current-twin'],

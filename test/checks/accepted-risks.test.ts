@@ -86,7 +86,7 @@ describe('the verdict, when somebody lives with a risk', () => {
       acting: 0,
     },
     {
-      given: 'a risk of what has been mended',
+      given: 'a risk of what has been fixed',
       results: [inactive({ outcome: 'pass' })],
       risks: [aRisk('service-account-active')],
       verdict: 'go',

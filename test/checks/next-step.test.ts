@@ -1,4 +1,4 @@
-import { firstToMend, nextStep, type ProjectToday } from '../../src/checks/next-step';
+import { firstToFix, nextStep, type ProjectToday } from '../../src/checks/next-step';
 import { inEnglish } from '../../src/shared/message';
 import type { CheckResult } from '../../src/shared/report';
 import { aCheckResult } from '../given/a-check-result';
@@ -12,7 +12,7 @@ const aFinding = (acceptedRisk?: string): CheckResult['findings'][number] => ({
   ...(acceptedRisk === undefined ? {} : { acceptedRisk }),
 });
 
-describe('the first thing to mend', () => {
+describe('the first thing to fix', () => {
   test.each<readonly [given: string, results: readonly CheckResult[], check: string | undefined]>([
     ['nothing but passed checks', [aResult({})], undefined],
     [
@@ -68,7 +68,7 @@ describe('the first thing to mend', () => {
       'half',
     ],
   ])('given %s', (_given, results, check) => {
-    expect(firstToMend(results)?.check).toBe(check);
+    expect(firstToFix(results)?.check).toBe(check);
   });
 });
 
@@ -79,7 +79,7 @@ describe('what to do next', () => {
   const ready: ProjectToday = {
     lastRun,
     hasServiceAccount: true,
-    firstToMend: null,
+    firstToFix: null,
     isLive: true,
     expiresAt: null,
     now,
@@ -90,29 +90,29 @@ describe('what to do next', () => {
       'something that could not be looked at: the good state names what',
       {
         lastRun: { ...lastRun, verdict: 'no-go' },
-        firstToMend: { check: 'service-account-active', isProblem: false },
+        firstToFix: { check: 'service-account-active', isProblem: false },
       },
-      { kind: 'mend', title: 'Service account is active' },
+      { kind: 'fix', title: 'Service account is active' },
     ],
     [
       'no service account, though other checks fail',
       {
         lastRun: { ...lastRun, verdict: 'no-go' },
         hasServiceAccount: false,
-        firstToMend: { check: 'service-account-active', isProblem: true },
+        firstToFix: { check: 'service-account-active', isProblem: true },
       },
       { kind: 'set-up' },
     ],
     ['no audit yet', { lastRun: null }, { kind: 'audit', why: 'never' }],
     [
       'something that stops the bot',
-      { lastRun: { ...lastRun, verdict: 'no-go' }, firstToMend: { check: 'service-account-active', isProblem: true } },
-      { kind: 'mend', check: 'service-account-active', title: 'Service account is deactivated' },
+      { lastRun: { ...lastRun, verdict: 'no-go' }, firstToFix: { check: 'service-account-active', isProblem: true } },
+      { kind: 'fix', check: 'service-account-active', title: 'Service account is deactivated' },
     ],
     [
-      'something that stops the bot in an old report: mending it comes first',
-      { lastRun: { ...aDayOld, verdict: 'no-go' }, firstToMend: { check: 'service-account-active', isProblem: true } },
-      { kind: 'mend' },
+      'something that stops the bot in an old report: fixing it comes first',
+      { lastRun: { ...aDayOld, verdict: 'no-go' }, firstToFix: { check: 'service-account-active', isProblem: true } },
+      { kind: 'fix' },
     ],
     ['a report older than a day', { lastRun: aDayOld }, { kind: 'audit', why: 'old' }],
     [
@@ -122,13 +122,13 @@ describe('what to do next', () => {
     ],
     [
       'a project that is ready and not live',
-      { isLive: false, firstToMend: { check: 'service-account-time-zone', isProblem: true } },
+      { isLive: false, firstToFix: { check: 'service-account-time-zone', isProblem: true } },
       { kind: 'go-live' },
     ],
     [
-      'a live project with something small to mend',
-      { firstToMend: { check: 'service-account-time-zone', isProblem: true } },
-      { kind: 'mend', check: 'service-account-time-zone' },
+      'a live project with something small to fix',
+      { firstToFix: { check: 'service-account-time-zone', isProblem: true } },
+      { kind: 'fix', check: 'service-account-time-zone' },
     ],
     ['a live project in order', {}, { kind: 'nothing' }],
   ])('given %s', (_given, today, step) => {

@@ -8,102 +8,11 @@ import { VirtualClock } from '../local-forge/clock';
 import { inTurns } from '../usecases/in-turns';
 import { sampled } from '../deep';
 import { anInstalledApp, seedSettings, type InstalledApp } from './an-installed-app';
+import { READS, TRAIL } from './trail-of-questions';
 import { everyQuestion, type Facts, type World } from './pairs/questions';
 import { asText, goBack, makeWorlds, storedNow, type Stored } from './pairs/worlds';
 
 type Name = keyof ReturnType<typeof everyQuestion>;
-/** What the trail says of an act, or why it says nothing. */
-type Told = { readonly says: RegExp } | { readonly silent: string };
-
-const READS: Told = { silent: 'reads' };
-const OF_THE_APP: Told = { silent: 'an audit or a comparison, which changes nothing but its own result' };
-const OF_A_LIST: Told = { silent: 'a list that is compared; what is done with the result is told' };
-
-/** Every question of the page; one that is added and missing here does not compile. */
-const TRAIL: { readonly [F in Name]: Told } = {
-  listProjects: READS,
-  proposeSetup: READS,
-  exportProfile: READS,
-  checkProfileFile: READS,
-  searchAccounts: READS,
-  saveSettings: { says: /^Ada changed the setup: the skills\.$/u },
-  startAudit: OF_THE_APP,
-  readProgress: READS,
-  cancelAudit: OF_THE_APP,
-  readReport: READS,
-  recordConfirmation: { says: /^Ada confirmed for 30 days: “.+”\.$/u },
-  readOverview: READS,
-  readHistory: READS,
-  markGoLive: { says: /^Ada marked the project as live\.$/u },
-  unmarkGoLive: { says: /^Ada took back the go-live mark\.$/u },
-  listKeys: READS,
-  createKey: { says: /^Ada created the bot’s key [0-9a-f]{16} for 1 project\.$/u },
-  rotateKey: { says: /^Ada rotated the bot’s key [0-9a-f]{16}\.$/u },
-  revokeKey: { says: /^Ada revoked the bot’s key [0-9a-f]{16}\.$/u },
-  readAccessLog: READS,
-  readBotUrl: READS,
-  rotateBotUrl: { says: /^Ada gave the bot a new address and closed the old one\.$/u },
-  readTicketFeed: READS,
-  switchTicketFeed: { says: /^Ada stopped telling bots of tickets\.$/u },
-  startRosterRun: OF_A_LIST,
-  sendRosterPart: OF_A_LIST,
-  compareRosterRun: OF_A_LIST,
-  readRosterRun: READS,
-  pauseRosterRun: OF_A_LIST,
-  resumeRosterRun: OF_A_LIST,
-  // Of customers that are being added it is told; see below.
-  cancelRosterRun: OF_A_LIST,
-  readRosterRows: READS,
-  previewAdding: READS,
-  startAdding: { says: /^Ada started to add 2 people as customers\.$/u },
-  retryFailed: { says: /^Ada tried again to add the people who could not be added as customers\.$/u },
-  undoAdding: { says: /^Ada started to remove the customers that had been added\.$/u },
-  exportRows: READS,
-  readDeskAccess: READS,
-  recordDeskAccess: { says: /^Ada recorded whether people may sign up, for 30 days\.$/u },
-  readRosterWatch: READS,
-  saveRosterWatch: { says: /^Ada switched on the watch for new employees, with adding them\.$/u },
-  previewAutoAdding: READS,
-  searchGroups: READS,
-  searchOrganizations: READS,
-  explainArticles: READS,
-  previewForms: READS,
-  previewForm: READS,
-  listBotRoutes: READS,
-  tryBotCall: { silent: 'a call of the bot, which the access log tells' },
-  previewSettings: READS,
-  readSkillTable: READS,
-  readBotTable: READS,
-  explainRequest: READS,
-  listWorkflowPictures: READS,
-  readWorkflowPicture: READS,
-  listWorkflows: READS,
-  exportWorkflow: READS,
-  diffWorkflowFile: READS,
-  diffLiveWorkflows: READS,
-  acceptRisk: { says: /^Ada accepted a risk for 30 days: “.+”\.$/u },
-  withdrawRisk: { says: /^Ada withdrew an accepted risk: “.+”\.$/u },
-  recheck: OF_THE_APP,
-  readDecisions: READS,
-  startHandover: { says: /^Ada started a hand-over package\.$/u },
-  readHandover: READS,
-  readHandoverPart: READS,
-  readHandoverFile: READS,
-  shareReport: { says: /^Ada saved a signed copy of the report to share\.$/u },
-  startParity: OF_THE_APP,
-  readParity: READS,
-  readParityHistory: READS,
-  proposeTwin: READS,
-  makePlan: { silent: 'a plan that is shown; what is pressed is told' },
-  applyPlan: { says: /^Ada started a plan of \d+ changes? for fixes\.$/u },
-  readFixProgress: READS,
-  stopPlan: { says: /^Ada asked to stop a plan for fixes\.$/u },
-  undoPlan: { says: /^Ada started to undo a plan for fixes\.$/u },
-  readActivity: READS,
-  readActs: READS,
-  readSiteActs: READS,
-};
-
 /** What is found out anew whenever it is missing. */
 const LOOK_UPS = /"key":"(?:project-id|status-map|look-up|actor-kind|article-dates)[:"]/u;
 

@@ -85,11 +85,11 @@ describe('the overview of the projects that are set up', () => {
     expect(history).toMatchObject({
       sinceLastRun: { changes: red },
       sinceGoLive: { changes: red },
-      next: { kind: 'mend' },
+      next: { kind: 'fix' },
     });
     expect(row).toMatchObject({
       lastRun: { verdict: 'no-go' },
-      next: { kind: 'mend' },
+      next: { kind: 'fix' },
       trend: history?.runs.map(({ score }) => score),
     });
     expect(await app.ask('markGoLive', IT)).toMatchObject({
@@ -98,16 +98,16 @@ describe('the overview of the projects that are set up', () => {
     });
     switchBot(app, true);
     await audit(app);
-    const mended = (await told(app)).history;
-    expect(mended?.sinceLastRun?.changes.turnedGreen.map(({ check }) => check)).toContain('service-account-active');
-    expect(mended?.sinceGoLive?.changes).toEqual({
+    const fixed = (await told(app)).history;
+    expect(fixed?.sinceLastRun?.changes.turnedGreen.map(({ check }) => check)).toContain('service-account-active');
+    expect(fixed?.sinceGoLive?.changes).toEqual({
       turnedGreen: [],
       turnedRed: [],
       stillOpen: [],
       added: [],
       gone: [],
     });
-    expect(mended?.runs).toHaveLength(3);
+    expect(fixed?.runs).toHaveLength(3);
   });
 
   test('given an audit that the app made by itself after a change, what changed is still told since the audit before the change', async () => {
@@ -175,12 +175,12 @@ describe('the overview of the projects that are set up', () => {
     },
   );
 
-  test('given a risk that somebody accepts for a week, both overviews tell that it expires, and it is not asked to be mended', async () => {
+  test('given a risk that somebody accepts for a week, both overviews tell that it expires, and it is not asked to be fixed', async () => {
     setUp();
     switchBot(app, false);
     await audit(app);
     const { history } = await told(app);
-    if (history?.next.kind !== 'mend') throw new Error('A bot that is switched off is to be mended.');
+    if (history?.next.kind !== 'fix') throw new Error('A bot that is switched off is to be fixed.');
     const { check } = history.next;
     await app.told('acceptRisk', {
       ...IT,

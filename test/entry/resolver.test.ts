@@ -59,6 +59,7 @@ const questions = (
   tryBotCall: { keyId: '0123456789abcdef', path: '/v1/forms', query: {} },
   previewSettings: { settings: seedSettings(app) },
   readSkillTable: { projectKey: 'IT' },
+  readRehearsal: { projectKey: 'IT' },
   readBotTable: { projectKey: 'IT' },
   listWorkflowPictures: { projectKey: 'IT' },
   readWorkflowPicture: { projectKey: 'IT', workflowId: 'w' },

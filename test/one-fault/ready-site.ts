@@ -192,6 +192,11 @@ export class ReadySite {
 
   /** Audits IT the way the app does, held to the scopes of the manifest unless others are given. */
   async audit(scopes: readonly string[] = manifestScopes()): Promise<AuditReport> {
+    return (await this.look(scopes)).report;
+  }
+
+  /** The same with what was read. */
+  look(scopes: readonly string[] = manifestScopes()): ReturnType<typeof auditProject> {
     const site = simulateJira({
       state: this.state,
       manifestScopes: scopes,
@@ -210,8 +215,6 @@ export class ReadySite {
         return { status: answer.status, headers: new Headers(answer.headers), text: async () => answer.body };
       },
     });
-    return (
-      await auditProject({ jira, settings: projectSettingsSchema.parse(this.settings), now: '2026-11-23T12:00:00Z' })
-    ).report;
+    return auditProject({ jira, settings: projectSettingsSchema.parse(this.settings), now: '2026-11-23T12:00:00Z' });
   }
 }

@@ -35,6 +35,7 @@ const views: readonly View[] = [
   'customers',
   'bot-access',
   'skills',
+  'rehearsal',
   'test-project',
   'hand-over',
   'projects',

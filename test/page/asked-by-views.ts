@@ -36,6 +36,7 @@ export const COMPONENTS: { readonly [V in View]: string } = {
   findings: 'findings/findings',
   fixes: 'fixes/fixes',
   report: 'findings/report',
+  rehearsal: 'rehearsal/rehearsal',
   workflow: 'workflow/workflow',
   'test-project': 'test-project/test-project',
   customers: 'customers/customers',

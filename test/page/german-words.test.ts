@@ -1,3 +1,4 @@
+import { sampleActs } from './sample-acts';
 import { englishPaths, germanPaths, wordPairs } from './word-pairs';
 import type { Word } from './word-pairs';
 
@@ -13,6 +14,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(['lines', 'numbers', 'scores'].map((name) => [name, [[7], [7, 12_345]]])),
   ...Object.fromEntries(['space', 'test', 'group'].map((name) => [name, ['81', null]])),
   towards: ['this', 'other'],
+  act: sampleActs,
   column: [0, 4, null],
   path: ['91', 'README.md', '91.losses.txt'],
 };
@@ -53,6 +55,7 @@ const ALIKE: readonly string[] = [
   'App',
   'Bearer',
   'Bot Preflight',
+  'Golive',
   'HMAC',
   'JWT',
   'KiB',

@@ -11,14 +11,14 @@ const [forAPlan, forPeople, light] = [
   aResult('b'),
   aResult('c', { severity: 'low' }),
 ];
-const aHistory = (kind: 'mend' | 'set-up' | 'go-live' | 'nothing', liveAt: string | null = null): ProjectHistory => ({
+const aHistory = (kind: 'fix' | 'set-up' | 'go-live' | 'nothing', liveAt: string | null = null): ProjectHistory => ({
   runs: [],
   sinceLastRun: null,
   sinceGoLive:
     liveAt === null
       ? null
       : { at: liveAt, changes: { turnedGreen: [], turnedRed: [], stillOpen: [], added: [], gone: [] } },
-  next: kind === 'mend' ? { kind, check: 'a', title: 'A' } : { kind },
+  next: kind === 'fix' ? { kind, check: 'a', title: 'A' } : { kind },
   expiring: [],
   setChange: null,
   readings: [],
@@ -29,9 +29,9 @@ describe('the steps to the go-live', () => {
     readonly [given: string, results: readonly CheckResult[], history: ProjectHistory, left: readonly string[]]
   >([
     ['no service account', [forAPlan], aHistory('set-up'), ['setUp', 'fixes 1', 'live']],
-    ['what a plan fixes and what people do', [forAPlan, forPeople], aHistory('mend'), ['fixes 1', 'people 1', 'live']],
+    ['what a plan fixes and what people do', [forAPlan, forPeople], aHistory('fix'), ['fixes 1', 'people 1', 'live']],
     ['what blocks nothing', [light], aHistory('go-live'), ['live']],
-    ['a project that is live and fell back', [forPeople], aHistory('mend', '2026-11-01'), ['people 1']],
+    ['a project that is live and fell back', [forPeople], aHistory('fix', '2026-11-01'), ['people 1']],
     ['a project that is live and in order', [], aHistory('nothing', '2026-11-01'), []],
   ])('given %s, they are what is left', (_given, results, history, left) => {
     expect(

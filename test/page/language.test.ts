@@ -62,7 +62,15 @@ test('given a reader of English, when a report is opened, nothing has to be load
 test('given a part that its server no longer has, when its view is opened, that is told apart from other faults', async () => {
   const gone = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
   const rooms = openRooms(
-    { report: gone, plans: null, customers: null, 'bot-access': null, 'hand-over': null, activity: null },
+    {
+      report: gone,
+      plans: null,
+      customers: null,
+      'bot-access': null,
+      'hand-over': null,
+      activity: null,
+      rehearsal: null,
+    },
     new Map(),
   );
   await expect(rooms.bring('findings')).rejects.toBeInstanceOf(PartMissing);

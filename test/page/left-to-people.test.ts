@@ -17,9 +17,9 @@ const reportOf = (results: readonly CheckResult[]): AuditReport => ({
 });
 
 describe('what is left for people', () => {
-  test.each<readonly [given: string, result: Partial<CheckResult>, where: 'toMend' | 'toConfirm' | 'nowhere']>([
-    ['a weighty finding that no plan cures', {}, 'toMend'],
-    ['one that could not be looked at', { outcome: 'not-available', findings: [] }, 'toMend'],
+  test.each<readonly [given: string, result: Partial<CheckResult>, where: 'toFix' | 'toConfirm' | 'nowhere']>([
+    ['a weighty finding that no plan cures', {}, 'toFix'],
+    ['one that could not be looked at', { outcome: 'not-available', findings: [] }, 'toFix'],
     ['one that a plan cures', { cure: { safety: 'automatic', steps: [] } }, 'nowhere'],
     ['one that weighs little', { severity: 'medium' }, 'nowhere'],
     ['one that is only advice', { need: 'advice' }, 'nowhere'],
@@ -28,9 +28,9 @@ describe('what is left for people', () => {
     ['a check for a person that the skills do not need', { outcome: 'manual', need: 'not-needed' }, 'nowhere'],
     ['a check that passed', { outcome: 'pass', findings: [] }, 'nowhere'],
   ])('given %s', (_given, result, where) => {
-    const { toMend, toConfirm } = leftToPeople(reportOf([aResult('it', result)]));
-    expect({ toMend: toMend.length, toConfirm: toConfirm.length }).toEqual({
-      toMend: Number(where === 'toMend'),
+    const { toFix, toConfirm } = leftToPeople(reportOf([aResult('it', result)]));
+    expect({ toFix: toFix.length, toConfirm: toConfirm.length }).toEqual({
+      toFix: Number(where === 'toFix'),
       toConfirm: Number(where === 'toConfirm'),
     });
   });

@@ -11,13 +11,13 @@ const aRow = (key: string, row: Partial<OverviewRow> = {}): OverviewRow => ({
   ...row,
 });
 const notReady = { takenAt: '2026-11-22T10:00:00Z', verdict: 'no-go', score: 40, failing: 3 } as const;
-const mend = { kind: 'mend', check: 'c', title: 'C' } as const;
+const fix = { kind: 'fix', check: 'c', title: 'C' } as const;
 
 const rows = [
   aRow('FINE'),
   aRow('NEVER', { lastRun: null, next: { kind: 'audit', why: 'never' } }),
-  aRow('BROKEN', { lastRun: notReady, next: mend }),
-  aRow('LIVE', { lastRun: { ...notReady, score: 80 }, next: mend, goLiveAt: '2026-11-01T00:00:00Z' }),
+  aRow('BROKEN', { lastRun: notReady, next: fix }),
+  aRow('LIVE', { lastRun: { ...notReady, score: 80 }, next: fix, goLiveAt: '2026-11-01T00:00:00Z' }),
   aRow('SOON', { next: { kind: 'renew', expiresAt: '2026-11-30T00:00:00Z' } }),
 ];
 const keys = (filters: Readonly<Record<string, string>>): readonly string[] =>

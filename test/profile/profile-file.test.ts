@@ -22,6 +22,7 @@ const WRITTEN = writeProfileFile({
     excessive: ['ADMINISTER', 'DELETE_ISSUES', 'DELETE_ALL_COMMENTS'],
   },
   restsOn: MOVEWORKS.restsOn.slice(0, 1),
+  rehearsals: { forms: ['bot-signs-in', 'bot-raises-for-customer'] },
   requirements: MOVEWORKS.requirements
     .filter(({ check }) =>
       [
@@ -55,6 +56,13 @@ const SLIPS: readonly Slip[] = [
     to: '"id": "moveworks"',
     told: 'badForm',
   },
+  {
+    slip: 'a rehearsal of a skill that is not there',
+    from: /"forms": \[(\s*)"bot-signs-in"/u,
+    to: '"form": [$1"bot-signs-in"',
+    told: 'unknownSkill',
+  },
+  { slip: 'a step nobody knows', from: '"bot-raises-for-customer"', to: '"bot-raises"', told: 'notListed' },
   { slip: 'no name', from: '"name": "Moveworks",', to: '"name": "",', told: 'empty' },
   { slip: 'a version that is a number', from: /"version": "[^"]*"/u, to: '"version": 3', told: 'wrongType' },
   {

@@ -42,7 +42,8 @@ test.each(WITH_BOT)('on %s the time zone is proven although nobody but the accou
   expect(['pass', 'fail']).toContain(resultOf(hidden.snapshot, 'service-account-time-zone').outcome);
   const outside = await snapshotOf(aSite(name, hideTimeZone), { looksAsBot: false });
   expect(looks(outside.snapshot)).toEqual(LOOKS.map(() => 'not-seen.notSaved'));
-  expect(outside.calls.filter(({ account }) => account === botOf(seed(name)).accountId)).toEqual([]);
+  const { accountId } = botOf(seed(name));
+  expect(outside.calls.filter(({ account }) => account === accountId)).toEqual([]);
 });
 
 test.each(WITH_BOT)('on %s what the account is told is what the app is told of it', async (name) => {

@@ -59,6 +59,15 @@ test.each([
   ).toBe(verdict);
 });
 
+test.each([
+  ['whose name is known', { '10001': 'Approvers' }, 'the project role "Approvers"'],
+  ['whose name is not known', { '10009': 'Others' }, 'project roles 10001'],
+])('given a role the bot lacks, %s, when the blocker is told, so is the role', (_given, roleNames, told) => {
+  const guarded = aTransition('t', 'any', 'x', { conditions: allOf(restrict({ roleIds: '10001' })) });
+  const [blocker] = transitionBlockers(guarded, { actor: { ...bot, roleNames } });
+  expect(textOf(blocker?.reason ?? '')).toBe(`The bot's account isn’t among those who may use it: ${told}.`);
+});
+
 const field = (value: string | undefined, name = 'resolution') =>
   aRule('system:update-field', { field: name, mode: 'replace', ...(value === undefined ? {} : { value }) });
 

@@ -22,6 +22,7 @@ export const serviceAccountActor = ({
   return {
     accountId: account.accountId,
     roleIds: projectRoles.filter((role) => holdsRole(account, role)).map(({ id }) => id),
+    roleNames: Object.fromEntries(projectRoles.map(({ id, name }) => [id, name])),
     groupIds: account.groups.map(({ groupId }) => groupId),
     permissions: permissions?.projects.find(({ projectId }) => projectId === project.id)?.permissions ?? [],
     asked: { roleIds: projectRoles.map(({ id }) => id), permissions: permissions?.asked.project ?? [] },

@@ -1,4 +1,4 @@
-import { firstToMend } from '../../checks/next-step';
+import { firstToFix } from '../../checks/next-step';
 import { titleOf } from '../../shared/judgement';
 import type { AuditReport } from '../../shared/report';
 import { readRuns, writeTrend } from '../../store/report-history-store';
@@ -11,7 +11,7 @@ const MOST_SCORES = 12;
  */
 export async function keepTrend({ project, results }: AuditReport): Promise<void> {
   const scores = (await readRuns(project.id)).slice(-MOST_SCORES).map(({ score }) => score);
-  const first = firstToMend(results);
+  const first = firstToFix(results);
   await writeTrend(project.id, {
     scores,
     firstToMend: first?.check ?? null,

@@ -1,5 +1,5 @@
 import { compareReports } from '../../checks/compare-reports';
-import { firstToMend, nextStep } from '../../checks/next-step';
+import { firstToFix, nextStep } from '../../checks/next-step';
 import { setChangeOf } from '../../checks/set-change';
 import { nextIngestion } from '../../profile/ingestion';
 import { DEFAULT_PROFILE, profileFor } from '../../profile/profiles';
@@ -35,7 +35,7 @@ export async function historyOf(projectId: string, now: string): Promise<Project
   ]);
   if (!report || !settings) return null;
   const profile = profileFor(settings);
-  const first = firstToMend(report.results);
+  const first = firstToFix(report.results);
   const expiring = expiringSoon(settings, report.acceptedRisks ?? [], now);
   return {
     runs: runs.map(summaryOf),
@@ -44,7 +44,7 @@ export async function historyOf(projectId: string, now: string): Promise<Project
     next: nextStep({
       lastRun: report,
       hasServiceAccount: settings.accounts.serviceAccount !== null,
-      firstToMend: first && { check: first.check, isProblem: titleOf(first) === first.problem },
+      firstToFix: first && { check: first.check, isProblem: titleOf(first) === first.problem },
       isLive: goLive !== null,
       expiresAt: expiring[0]?.expiresAt ?? null,
       now,

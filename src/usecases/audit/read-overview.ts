@@ -69,7 +69,7 @@ async function standingOf(batch: readonly ProjectSettings[], now: string): Promi
         next: nextStep({
           lastRun,
           hasServiceAccount: settings.accounts.serviceAccount !== null,
-          firstToMend: trend?.firstToMend == null ? null : { check: trend.firstToMend, isProblem: trend.isProblem },
+          firstToFix: trend?.firstToMend == null ? null : { check: trend.firstToMend, isProblem: trend.isProblem },
           isLive: goLiveAt !== null,
           expiresAt,
           now,

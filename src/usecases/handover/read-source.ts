@@ -3,14 +3,16 @@ import { canonicalJson } from '../../formats/canonical-json';
 import type { HandoverSource, RosterCounts, WorkflowsSource } from '../../handover/source';
 import type { JiraClient } from '../../jira/client';
 import { readScreens } from '../../jira/resources/screens';
+import { REHEARSAL_READS, rehearse } from '../../rehearsal/rehearse';
 import type { ProjectSettings } from '../../profile/settings';
 import type { AuditReport } from '../../shared/report';
-import type { Desk } from '../../snapshot/facts';
-import { isPart } from '../../snapshot/part-graph';
+import { PartUnreadable, step, type Desk } from '../../snapshot/facts';
+import { isPart, partsLeftOut } from '../../snapshot/part-graph';
 import { assignmentOf } from '../../snapshot/parts/workflows';
 import { read, type Reading } from '../../snapshot/reading';
-import { runSteps } from '../../snapshot/run-steps';
+import { runSteps, type Steps } from '../../snapshot/run-steps';
 import { STEPS } from '../../snapshot/steps';
+import { takeSnapshot } from '../../snapshot/take-snapshot';
 import { says as unreadable } from '../../snapshot/says';
 import { whyUnreadable } from '../../snapshot/why-unreadable';
 import { bucketsByWorkflow } from '../../workflow/effective-buckets';
@@ -53,11 +55,15 @@ export async function readHandoverSource({
   onWorkflows = () => undefined,
 }: SourceInput): Promise<ReadSource> {
   const profile = profileOf(settings);
-  const settle = runSteps(STEPS, { client: jira, projectKey: settings.projectKey, settings, profile }, isPart);
-  const [{ workflows, isPassing: workflowsMayCome }, desk, parts] = await waitForAll([
-    readWorkflows(settle, jira, onWorkflows),
+  const ask = { client: jira, projectKey: settings.projectKey, settings, profile };
+  // What needs the workflows waits for the batches that are read anyway.
+  const settle: Settle = runSteps({ ...STEPS, productionWorkflows: takenFrom(() => reading) }, ask, isPart);
+  const reading = readWorkflows(settle, jira, onWorkflows);
+  const [{ workflows, isPassing: workflowsMayCome }, desk, parts, snapshot] = await waitForAll([
+    reading,
     settle('desk'),
     readParts(settle),
+    takeSnapshot({ ...ask, now: report.takenAt, leaveOut: NOT_REHEARSED, settle }),
   ]);
   if (parts.project.state === 'unreadable') throw whyNoProject(settings.projectKey, parts.project);
   const [screens, forms] = await waitForAll([readScreenNames(workflows, jira), readForms({ parts, desk, jira })]);
@@ -70,6 +76,7 @@ export async function readHandoverSource({
     workflows,
     screens,
     desk: toDesk(desk),
+    rehearsal: rehearse(snapshot),
     forms: forms.state === 'read' ? read(forms.value.forms) : forms,
     hasChangedSinceAudit: isWhole(workflows)
       ? hasChanged(anchors, anchorsNow({ parts, workflows, desk, settings }))
@@ -83,6 +90,24 @@ export async function readHandoverSource({
       [...Object.values(parts), workflows, screens, desk, forms].some(isPassing),
   };
 }
+
+const NOT_REHEARSED = partsLeftOut(REHEARSAL_READS);
+
+/** The workflows of the package as an audit has them; one that is missing is missing for all that rests on them. */
+const takenFrom = (reading: () => ReturnType<typeof readWorkflows>): Steps['productionWorkflows'] =>
+  step<'productionWorkflows', 'projectPair'>({
+    needs: ['projectPair'],
+    take: async () => {
+      const { workflows } = await reading();
+      if (workflows.state === 'unreadable') throw new PartUnreadable(workflows.message);
+      const [missing] = workflows.value.missing;
+      if (missing) throw new PartUnreadable(missing.reason);
+      const mappings = workflows.value.mappings.flatMap(({ issueTypeId, workflowId }) =>
+        workflowId === null ? [] : [{ issueTypeId, workflowId }],
+      );
+      return { scheme: { ...workflows.value.scheme, mappings }, workflows: workflows.value.workflows };
+    },
+  });
 
 const readParts = async (settle: Settle): Promise<HandoverSource['parts']> => {
   const [

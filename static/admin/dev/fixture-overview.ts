@@ -48,8 +48,8 @@ const readings = [
   { what: 'articles', at: ahead(4), atLatest: ahead(28) },
 ] as const;
 
-const mend: NextStep = {
-  kind: 'mend',
+const fix: NextStep = {
+  kind: 'fix',
   check: 'resolved-status-reachable',
   title: 'A resolved status can be reached from every status',
 };
@@ -58,7 +58,7 @@ const broken: ProjectHistory = {
   runs: [31, 44, 40, 52, 66, 58].map((score, at) => summary(score, 5 - at)),
   sinceLastRun: { before: ago(27), changes },
   sinceGoLive: { at: ago(24 * 12), changes: { ...none, turnedRed: changes.turnedRed } },
-  next: mend,
+  next: fix,
   expiring: [
     {
       kind: 'manual-check',
@@ -96,7 +96,7 @@ const standings: readonly Omit<OverviewRow, 'project'>[] = [
   {
     lastRun: { takenAt: ago(3), verdict: 'no-go', score: 58, failing: 7 },
     trend: [31, 44, 40, 52, 66, 58],
-    next: mend,
+    next: fix,
     goLiveAt: ago(24 * 12),
     expiresAt: ahead(24 * 6),
   },

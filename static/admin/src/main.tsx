@@ -13,6 +13,7 @@ import './styles/customers.css';
 import './styles/bot-access.css';
 import './styles/bot-preview.css';
 import './styles/workflow.css';
+import './styles/rehearsal.css';
 import './styles/skills.css';
 import './styles/test-project.css';
 import './styles/workflow-difference.css';

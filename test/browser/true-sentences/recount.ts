@@ -16,7 +16,7 @@ export interface Recount {
   /** Checks that block and wait for a fix of the app, or for a person. */
   readonly waitFor: { readonly fix: number; readonly people: number };
   /** What nobody but a person can look at, and what blocks and no plan can fix. */
-  readonly forPeople: { readonly toConfirm: number; readonly toMend: number };
+  readonly forPeople: { readonly toConfirm: number; readonly toFix: number };
   readonly accepted: number;
 }
 
@@ -69,7 +69,7 @@ export function recount({ results, acceptedRisks = [] }: AuditReport): Recount {
     },
     forPeople: {
       toConfirm: count('manual', open),
-      toMend: blocking.filter((result) => result.outcome !== 'manual' && !isPlanned(result)).length,
+      toFix: blocking.filter((result) => result.outcome !== 'manual' && !isPlanned(result)).length,
     },
     accepted: acceptedRisks.length,
   };

@@ -87,7 +87,7 @@ export const describeStuckRequests = (goal: Goal): void => {
           rules: [
             {
               rule: 'system:restrict-issue-transition',
-              reason: "The bot's account isn’t among those who may use it: project roles 10102.",
+              reason: 'The bot\'s account isn’t among those who may use it: the project role "Administrators".',
             },
           ],
         },

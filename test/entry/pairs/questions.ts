@@ -96,6 +96,7 @@ export const everyQuestion = (app: InstalledApp, at: Facts): { readonly [F in Qu
     tryBotCall: { payload: { keyId: at.keyId, path: '/v1/forms', query: {} } },
     previewSettings: { payload: { settings: seedSettings(app) } },
     readSkillTable: { payload: IT },
+    readRehearsal: { payload: IT },
     readBotTable: { payload: IT },
     listWorkflowPictures: { payload: IT },
     readWorkflowPicture: { payload: { ...IT, workflowId: at.workflowId } },

@@ -137,7 +137,7 @@ describe('one check looked at alone', () => {
     return createHash('sha256').update(JSON.stringify(results)).digest('hex');
   };
 
-  test('given the fault is mended in Jira, when its check is looked at again, it passes, the verdict is go, and no other answer changed', async () => {
+  test('given the fault is fixed in Jira, when its check is looked at again, it passes, the verdict is go, and no other answer changed', async () => {
     const before = await others();
     moveTo(app, 'America/Danmarkshavn');
     app.site.log.splice(0);

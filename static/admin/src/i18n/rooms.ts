@@ -5,7 +5,7 @@ import type { View } from '../lib/views';
 import { loadPart } from '../lib/load-part';
 
 /** What comes with the views that show it: words of one feature, and what the app says in reports or plans. */
-export type Room = 'report' | 'plans' | 'customers' | 'bot-access' | 'hand-over' | 'activity';
+export type Room = 'report' | 'plans' | 'customers' | 'bot-access' | 'hand-over' | 'activity' | 'rehearsal';
 
 export interface Part {
   readonly words?: Partial<RoomWords>;
@@ -36,6 +36,7 @@ const ROOMS_OF: { readonly [V in View]: readonly Room[] } = {
   activity: ['report', 'plans', 'activity'],
   'bot-access': ['report', 'bot-access'],
   setup: ['report'],
+  rehearsal: ['report', 'rehearsal'],
 };
 
 /** What is loaded of a language, beside its first part. */

@@ -9,6 +9,7 @@ import type {
   PlanSays,
   ProposalSays,
   ReadingSays,
+  RehearsalSays,
   RefusalSays,
   SkillsOfProfiles,
   TwinSays,
@@ -56,6 +57,7 @@ export interface RoomSays {
     ProposalSays;
   readonly plans: ChangeSays & FixSays & PlanSays & ParitySays & TwinSays & WorkflowDifferenceSays;
   readonly 'bot-access': BotPreviewSays;
+  readonly rehearsal: RehearsalSays;
 }
 
 /** The sentences of several speakers. */

@@ -7,8 +7,8 @@ import { isFixable } from './fix-scope';
 interface LeftToPeople {
   /** Nobody but a person can look: somebody says what they saw. */
   readonly toConfirm: readonly CheckResult[];
-  /** Holds the verdict back until somebody mends it in Jira, or lives with it. */
-  readonly toMend: readonly CheckResult[];
+  /** Holds the verdict back until somebody fixes it in Jira, or lives with it. */
+  readonly toFix: readonly CheckResult[];
 }
 
 const isOpen = (result: CheckResult): boolean =>
@@ -18,7 +18,7 @@ const holdsBack = (result: CheckResult): boolean => toLeft(result).some(holdsThe
 
 export const leftToPeople = ({ results }: AuditReport): LeftToPeople => ({
   toConfirm: results.filter((result) => isOpen(result) && result.outcome === 'manual'),
-  toMend: results.filter((result) => holdsBack(result) && result.outcome !== 'manual' && !isFixable(result)),
+  toFix: results.filter((result) => holdsBack(result) && result.outcome !== 'manual' && !isFixable(result)),
 });
 
 /** Whether people have the next move: no plan could open the verdict any more. */

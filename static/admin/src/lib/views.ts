@@ -30,6 +30,7 @@ export const VIEWS = {
   'hand-over': SITE_TAB,
   setup: { ...SITE_TAB, tab: null },
   skills: { ...SITE_TAB, tab: null },
+  rehearsal: { ...SITE_TAB, tab: null },
   bots: { ...SITE_TAB, tab: null },
   activity: { ...PROJECT_TAB, tab: null },
   'bot-access': ALONE,

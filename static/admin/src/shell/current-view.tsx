@@ -24,6 +24,7 @@ const OF_PROJECT: { readonly [V in ProjectView]: ComponentType<{ readonly projec
   fixes: whenShown(async () => (await import('../features/fixes/fixes')).Fixes),
   workflow: whenShown(async () => (await import('../features/workflow/workflow')).WorkflowView),
   skills: whenShown(async () => (await import('../features/setup/skills')).Skills),
+  rehearsal: whenShown(async () => (await import('../features/rehearsal/rehearsal')).Rehearsal),
   bots: whenShown(async () => (await import('../features/setup/bots')).Bots),
   'test-project': whenShown(async () => (await import('../features/test-project/test-project')).TestProject),
   customers: whenShown(async () => (await import('../features/customers/customers')).Customers),

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FieldError } from './form';
 
 interface TextFieldProps {
   readonly label: string;
@@ -10,6 +11,8 @@ interface TextFieldProps {
   readonly isInvalid?: boolean;
   readonly help?: string;
   readonly maxLength?: number;
+  /** It takes the focus when it appears. */
+  readonly autoFocus?: boolean;
   /** More than one: a text area. */
   readonly rows?: number;
 }
@@ -23,6 +26,7 @@ export function TextField({
   isInvalid = false,
   help,
   maxLength,
+  autoFocus = false,
   rows = 1,
 }: TextFieldProps) {
   const id = useId();
@@ -31,6 +35,7 @@ export function TextField({
     className: 'input',
     value,
     maxLength,
+    autoFocus,
     autoComplete: 'off',
     spellCheck: false,
     'aria-invalid': isInvalid || error !== null,
@@ -50,11 +55,7 @@ export function TextField({
           {help}
         </p>
       )}
-      {error === null ? null : (
-        <p id={`${id}error`} className="field__error" role="alert">
-          {error}
-        </p>
-      )}
+      <FieldError id={`${id}error`} text={error} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
-import Button from '@atlaskit/button/new';
+import { useEffect, useRef, useState } from 'react';
 import type { BotKeyKind, BotKeyMade, ProjectChoice } from '../../../../../src/shared/contract';
 import { askApp } from '../../lib/api';
 import { emptyDraft, gapsOf, requestOf, type DraftGap, type KeyDraft } from './bot-key-draft';
@@ -8,7 +7,7 @@ import { placeOf } from '../../lib/router';
 import { useAct } from '../../lib/use-act';
 import { useWordsOf } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
-import { ErrorPanel } from '../../ui/error-panel';
+import { Form } from '../../ui/form';
 import { PlaceLink } from '../../ui/links';
 import { CheckList } from './check-list';
 import { JwtFields } from './jwt-fields';
@@ -36,8 +35,7 @@ export function KeyForm({ projects, made, close }: KeyFormProps) {
   const change = (part: Partial<KeyDraft>): void => setDraft({ ...draft, ...part });
   const gaps = isTried ? gapsOf(draft) : [];
   const errorAt = (gap: DraftGap, text: string): string | null => (gaps.includes(gap) ? text : null);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<void> => {
     setTried(true);
     const [first] = gapsOf(draft);
     if (first !== undefined)
@@ -45,12 +43,15 @@ export function KeyForm({ projects, made, close }: KeyFormProps) {
     else await act.run(async () => made(await askApp('createKey', requestOf(draft))));
   };
   return (
-    <form
-      ref={form}
+    <Form
+      formRef={form}
       className="key-form"
-      aria-labelledby="key-form-title"
-      noValidate
-      onSubmit={(event) => void save(event)}
+      labelledBy="key-form-title"
+      submit={{ label: words.create, isPrimary: true, isDisabled: projects.length === 0 }}
+      cancel={{ label: all.cancel, act: close }}
+      onSubmit={() => void save()}
+      isBusy={act.isBusy}
+      error={act.error}
     >
       <h3 id="key-form-title" ref={title} tabIndex={-1}>
         {words.title}
@@ -109,16 +110,7 @@ export function KeyForm({ projects, made, close }: KeyFormProps) {
           options={lives.map((days) => ({ value: String(days), label: words.days(days) }))}
         />
       </div>
-      {act.error === null ? null : <ErrorPanel error={act.error} />}
-      <div className="next__actions">
-        <Button type="submit" appearance="primary" isLoading={act.isBusy} isDisabled={projects.length === 0}>
-          {words.create}
-        </Button>
-        <Button appearance="subtle" onClick={close}>
-          {all.cancel}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

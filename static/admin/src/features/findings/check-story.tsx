@@ -24,7 +24,7 @@ interface CheckStoryProps {
   readonly onMoved: () => void;
 }
 
-/** All of one check: what breaks, what was found, how to mend it, and what else can be done about it. */
+/** All of one check: what breaks, what was found, how to fix it, and what else can be done about it. */
 export function CheckStory({ result, linked, onMoved }: CheckStoryProps) {
   const words = useWords().findings;
   const say = useSay();

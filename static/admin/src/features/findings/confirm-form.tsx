@@ -1,12 +1,12 @@
-import { useId, useState, type FormEvent } from 'react';
-import Button from '@atlaskit/button/new';
+import { useId, useState } from 'react';
 import { askApp } from '../../lib/api';
 import { useFindings } from './findings-session';
 import { tell } from '../../lib/host';
 import { useAct } from '../../lib/use-act';
 import { useWords } from '../../i18n/words';
 import { ChoiceField } from '../../ui/choice-field';
-import { ErrorPanel } from '../../ui/error-panel';
+import { FieldError, Form } from '../../ui/form';
+import { TextField } from '../../ui/text-field';
 
 interface ConfirmFormProps {
   readonly check: string;
@@ -27,8 +27,7 @@ export function ConfirmForm({ check, done }: ConfirmFormProps) {
   const [isTried, setTried] = useState(false);
   const { isBusy, error, run } = useAct();
   const id = useId();
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     setTried(true);
     const { result, days } = draft;
     const evidence = draft.evidence.trim();
@@ -41,9 +40,8 @@ export function ConfirmForm({ check, done }: ConfirmFormProps) {
       done();
     });
   };
-  const evidenceMissing = isTried && draft.evidence.trim() === '';
   return (
-    <form className="confirm" onSubmit={save} noValidate>
+    <Form className="confirm" submit={{ label: words.save }} onSubmit={save} isBusy={isBusy} error={error}>
       <h4>{words.title}</h4>
       <fieldset className="confirm__result">
         <legend>{words.result}</legend>
@@ -58,42 +56,22 @@ export function ConfirmForm({ check, done }: ConfirmFormProps) {
             {words[result]}
           </label>
         ))}
-        {isTried && draft.result === null ? <FieldError text={words.resultMissing} /> : null}
+        <FieldError text={isTried && draft.result === null ? words.resultMissing : null} />
       </fieldset>
-      <div className="field">
-        <label htmlFor={`${id}evidence`}>{words.evidence}</label>
-        <textarea
-          id={`${id}evidence`}
-          className="input"
-          rows={3}
-          value={draft.evidence}
-          aria-describedby={`${id}help`}
-          aria-invalid={evidenceMissing}
-          onChange={(event) => setDraft({ ...draft, evidence: event.target.value })}
-        />
-        <p id={`${id}help`} className="subtle">
-          {words.evidenceHelp}
-        </p>
-        {evidenceMissing ? <FieldError text={words.evidenceMissing} /> : null}
-      </div>
+      <TextField
+        label={words.evidence}
+        help={words.evidenceHelp}
+        rows={3}
+        value={draft.evidence}
+        onChange={(evidence) => setDraft({ ...draft, evidence })}
+        error={isTried && draft.evidence.trim() === '' ? words.evidenceMissing : null}
+      />
       <ChoiceField
         label={words.validFor}
         value={String(draft.days)}
         onChange={(days) => setDraft({ ...draft, days: Number(days) })}
         options={validities.map((days) => ({ value: String(days), label: words.days(days) }))}
       />
-      {error === null ? null : <ErrorPanel error={error} />}
-      <div>
-        <Button type="submit" isLoading={isBusy}>
-          {words.save}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
-
-const FieldError = ({ text }: { readonly text: string }) => (
-  <p className="field__error" role="alert">
-    {text}
-  </p>
-);

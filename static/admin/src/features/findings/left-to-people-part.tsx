@@ -32,12 +32,12 @@ export function LeftToPeoplePart() {
   const { report } = useFindings();
   const { go, admission, hello } = useSession();
   const { leftToPeople: words, overview } = useWords();
-  const { toConfirm, toMend } = leftToPeople(report);
+  const { toConfirm, toFix } = leftToPeople(report);
   const { failed, toConfirm: toConfirmFirst, unchecked, openBesides } = whatBlocks(report.results);
   const { key } = report.project;
   const ask = useCallback(() => askApp('readHistory', { projectKey: key }), [key]);
   const history = useAnswer(ask);
-  if (toConfirm.length + toMend.length === 0) {
+  if (toConfirm.length + toFix.length === 0) {
     return (
       <Empty title={words.noneTitle} text={words.noneText}>
         <Button appearance="primary" onClick={() => go(placeOf('findings', key))}>
@@ -64,13 +64,13 @@ export function LeftToPeoplePart() {
         {words.text} <PlaceLink to={placeOf('findings', key)}>{words.toFindings}</PlaceLink>
       </p>
       {admission === 'site' && hello.accountId !== null ? (
-        <DecisionForm owner={hello.accountId} toConfirm={toConfirm} toMend={toMend} />
+        <DecisionForm owner={hello.accountId} toConfirm={toConfirm} toFix={toFix} />
       ) : (
         <>
           <Message tone="information">
             <p>{words.askAdmin}</p>
           </Message>
-          <TickedRows title={words.mendTitle(toMend.length)} text={words.mendText} results={toMend} ticks={null} />
+          <TickedRows title={words.fixTitle(toFix.length)} text={words.fixText} results={toFix} ticks={null} />
           <TickedRows
             title={words.confirmTitle(toConfirm.length)}
             text={words.confirmText}
@@ -86,10 +86,10 @@ export function LeftToPeoplePart() {
 interface DecisionFormProps {
   readonly owner: string;
   readonly toConfirm: readonly CheckResult[];
-  readonly toMend: readonly CheckResult[];
+  readonly toFix: readonly CheckResult[];
 }
 
-function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
+function DecisionForm({ owner, toConfirm, toFix }: DecisionFormProps) {
   const { report } = useFindings();
   const { go } = useSession();
   const all = useWords();
@@ -98,14 +98,14 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
   const [isTried, setTried] = useState(false);
   const { key } = report.project;
   const { ticked } = draft;
-  const counted = [...toConfirm, ...toMend].filter(({ check }) => ticked.has(check)).length;
+  const counted = [...toConfirm, ...toFix].filter(({ check }) => ticked.has(check)).length;
   const isMissing = (results: readonly CheckResult[], text: string): boolean =>
     results.some(({ check }) => ticked.has(check) && textFor(check, draft, text) === '');
   const own = {
     texts: draft.own,
     change: (check: string, text: string) => change({ own: { ...draft.own, [check]: text } }),
   };
-  const [lacksEvidence, lacksReason] = [isMissing(toConfirm, draft.evidence), isMissing(toMend, draft.reason)];
+  const [lacksEvidence, lacksReason] = [isMissing(toConfirm, draft.evidence), isMissing(toFix, draft.reason)];
   const done = (next: AuditReport, count: number): void => {
     setTried(false);
     tell(words.recorded(count), all.verdicts[next.verdict]);
@@ -119,21 +119,21 @@ function DecisionForm({ owner, toConfirm, toMend }: DecisionFormProps) {
   return (
     <form className="stack" onSubmit={save} noValidate>
       <TickedRows
-        title={words.mendTitle(toMend.length)}
-        text={words.mendText}
-        results={toMend}
+        title={words.fixTitle(toFix.length)}
+        text={words.fixText}
+        results={toFix}
         ticks={{
           ticked,
           change: tick,
-          all: words.allAccepted(toMend.length),
+          all: words.allAccepted(toFix.length),
           one: words.accepted,
           short: words.acceptedShort,
           own: { ...own, label: words.ownReason, mostLetters: 500 },
         }}
         canRecheck
-        above={<TestProjectLink toMend={toMend} />}
+        above={<TestProjectLink toFix={toFix} />}
       >
-        {toMend.some(({ check, severity }) => severity === 'critical' && ticked.has(check)) ? (
+        {toFix.some(({ check, severity }) => severity === 'critical' && ticked.has(check)) ? (
           <Message tone="warning">
             <p>{words.critical}</p>
           </Message>
@@ -214,11 +214,11 @@ function AuditAgain() {
   );
 }
 
-/** A test project that differs is mended at once by a new one that does not. */
-function TestProjectLink({ toMend }: Pick<DecisionFormProps, 'toMend'>) {
+/** A test project that differs is fixed at once by a new one that does not. */
+function TestProjectLink({ toFix }: Pick<DecisionFormProps, 'toFix'>) {
   const { place } = useSession();
   const words = useWords().leftToPeople;
-  if (!toMend.some(({ check }) => check.startsWith('test-project-'))) return null;
+  if (!toFix.some(({ check }) => check.startsWith('test-project-'))) return null;
   return (
     <p>
       <PlaceLink to={placeOf('test-project', place.project, { new: 'yes' })}>{words.testProject}</PlaceLink>

@@ -1,5 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
-import Button from '@atlaskit/button/new';
+import { useState } from 'react';
 import type { AccountChoice } from '../../../../../src/shared/contract';
 import type { AcceptedRisk, CheckResult } from '../../../../../src/shared/report';
 import { askApp } from '../../lib/api';
@@ -10,8 +9,9 @@ import { useAct } from '../../lib/use-act';
 import { useWords } from '../../i18n/words';
 import { AccountPicker } from '../../ui/account-picker';
 import { ChoiceField } from '../../ui/choice-field';
-import { ErrorPanel } from '../../ui/error-panel';
+import { FieldError, Form } from '../../ui/form';
 import { Message } from '../../ui/message';
+import { TextField } from '../../ui/text-field';
 
 interface RiskFormProps {
   readonly result: CheckResult;
@@ -36,10 +36,8 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
   );
   const [isTried, setTried] = useState(false);
   const { isBusy, error, run } = useAct();
-  const id = useId();
   const reason = draft.reason.trim();
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     setTried(true);
     const { owner, days } = draft;
     if (reason === '' || owner === null) return;
@@ -59,7 +57,15 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
     });
   };
   return (
-    <form className="confirm" aria-label={words.acceptOf(name)} onSubmit={save} noValidate>
+    <Form
+      className="confirm"
+      label={words.acceptOf(name)}
+      submit={{ label: words.accept }}
+      cancel={{ label: words.cancel, act: close }}
+      onSubmit={save}
+      isBusy={isBusy}
+      error={error}
+    >
       <h4>{words.formTitle}</h4>
       <p className="subtle">{words.formText}</p>
       {result.severity === 'critical' ? (
@@ -67,28 +73,16 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
           <p>{words.criticalText}</p>
         </Message>
       ) : null}
-      <div className="field">
-        <label htmlFor={id}>{words.reason}</label>
-        <textarea
-          id={id}
-          className="input"
-          rows={3}
-          autoFocus
-          maxLength={mostLetters}
-          value={draft.reason}
-          aria-describedby={`${id}help`}
-          aria-invalid={isTried && reason === ''}
-          onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
-        />
-        <p id={`${id}help`} className="subtle field__help">
-          {words.reasonHelp}
-        </p>
-        {isTried && reason === '' ? (
-          <p className="field__error" role="alert">
-            {words.reasonMissing}
-          </p>
-        ) : null}
-      </div>
+      <TextField
+        label={words.reason}
+        help={words.reasonHelp}
+        rows={3}
+        autoFocus
+        maxLength={mostLetters}
+        value={draft.reason}
+        onChange={(typed) => setDraft({ ...draft, reason: typed })}
+        error={isTried && reason === '' ? words.reasonMissing : null}
+      />
       <div>
         <AccountPicker
           label={words.owner}
@@ -99,11 +93,7 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
           chosen={draft.owner}
           choose={(owner) => setDraft({ ...draft, owner })}
         />
-        {isTried && draft.owner === null ? (
-          <p className="field__error" role="alert">
-            {words.ownerMissing}
-          </p>
-        ) : null}
+        <FieldError text={isTried && draft.owner === null ? words.ownerMissing : null} />
       </div>
       <ChoiceField
         label={words.validFor}
@@ -111,16 +101,7 @@ export function RiskForm({ result, subject, name, close }: RiskFormProps) {
         onChange={(days) => setDraft({ ...draft, days: Number(days) })}
         options={validities.map((days) => ({ value: String(days), label: all.findings.confirm.days(days) }))}
       />
-      {error === null ? null : <ErrorPanel error={error} />}
-      <div className="finding__acts">
-        <Button type="submit" isLoading={isBusy}>
-          {words.accept}
-        </Button>
-        <Button appearance="subtle" onClick={close}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

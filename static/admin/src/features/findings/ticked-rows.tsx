@@ -29,7 +29,7 @@ interface TickedRowsProps {
       readonly mostLetters: number;
     };
   } | null;
-  /** The reader may have mended it in Jira: each is looked at again alone. */
+  /** The reader may have fixed it in Jira: each is looked at again alone. */
   readonly canRecheck?: boolean;
   readonly above?: ReactNode;
   readonly children?: ReactNode;

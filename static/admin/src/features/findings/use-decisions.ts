@@ -51,7 +51,7 @@ export function useDecisions(owner: string): DecisionForm {
   const record = (done: (report: AuditReport, count: number) => void): Promise<void> =>
     act.run(async () => {
       const projectKey = report.project.key;
-      const { toConfirm, toMend } = leftToPeople(report);
+      const { toConfirm, toFix } = leftToPeople(report);
       const { ticked, evidence, reason, days: validForDays } = draft;
       const recorded: AuditReport[] = [];
       try {
@@ -65,7 +65,7 @@ export function useDecisions(owner: string): DecisionForm {
           });
           recorded.push(await askApp('recheck', { projectKey, check }));
         }
-        for (const { check } of toMend.filter((result) => ticked.has(result.check))) {
+        for (const { check } of toFix.filter((result) => ticked.has(result.check))) {
           recorded.push(
             await askApp('acceptRisk', {
               projectKey,

@@ -28,13 +28,13 @@ export function NextStep({ report, history, expiringCheck, run, goLive, isGoingL
   const words = useWords().overview;
   const { key } = report.project;
   const { next } = history;
-  const mend = next.kind === 'mend' ? report.results.find(({ check }) => check === next.check) : undefined;
+  const fix = next.kind === 'fix' ? report.results.find(({ check }) => check === next.check) : undefined;
   return (
     <section className="card next" aria-labelledby="next-title">
       <h2 id="next-title">{words.nextTitle}</h2>
       {history.sinceGoLive === null ? <GoLiveProgress report={report} history={history} /> : null}
-      {mend === undefined ? null : <Mend report={report} result={mend} />}
-      {next.kind === 'nothing' || (next.kind === 'mend' && mend === undefined) ? (
+      {fix === undefined ? null : <FixFirst report={report} result={fix} />}
+      {next.kind === 'nothing' || (next.kind === 'fix' && fix === undefined) ? (
         <p>{words.nextGo(report.acceptedRisks?.length ?? 0)}</p>
       ) : null}
       {next.kind === 'set-up' ? (
@@ -100,7 +100,7 @@ function Plain({
 }
 
 /** What weighs most, and a plan for all that a plan can cure. */
-function Mend({ report, result }: { readonly report: AuditReport; readonly result: CheckResult }) {
+function FixFirst({ report, result }: { readonly report: AuditReport; readonly result: CheckResult }) {
   const { go } = useSession();
   const all = useWords();
   const words = all.overview;

@@ -34,7 +34,7 @@ export const countStandings = (
 const urgencyOf = (row: OverviewRow): number => {
   const { lastRun, goLiveAt, next } = row;
   if (lastRun?.verdict === 'no-go') return goLiveAt === null ? 1 : 0;
-  const place = ['audit', 'renew', 'go-live', 'mend', 'nothing'].indexOf(next.kind);
+  const place = ['audit', 'renew', 'go-live', 'fix', 'nothing'].indexOf(next.kind);
   return 2 + place;
 };
 

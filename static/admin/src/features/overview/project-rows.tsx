@@ -107,10 +107,10 @@ function NextLink({ row: { project, next } }: RowProps) {
   const words = useWords().allProjects.steps;
   const say = useSay();
   if (next.kind === 'nothing') return <span className="subtle">{words.nothing}</span>;
-  if (next.kind !== 'mend') return <PlaceLink to={placeOf('overview', project.key)}>{words[next.kind]}</PlaceLink>;
+  if (next.kind !== 'fix') return <PlaceLink to={placeOf('overview', project.key)}>{words[next.kind]}</PlaceLink>;
   return (
     <>
-      <span className="project-rows__small subtle">{words.mend}</span>
+      <span className="project-rows__small subtle">{words.fix}</span>
       <PlaceLink to={placeOf('findings', project.key, { check: next.check })}>{say(next.title)}</PlaceLink>
     </>
   );

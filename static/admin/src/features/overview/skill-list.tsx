@@ -2,8 +2,10 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { titleOf, toLeft } from '../../../../../src/shared/judgement';
 import type { AuditReport, SkillVerdict } from '../../../../../src/shared/report';
+import { mayOpen } from '../../lib/admission';
 import { isFixable } from '../../lib/fix-scope';
 import { placeOf } from '../../lib/router';
+import { useSession } from '../../lib/session';
 import { useSay, useWords } from '../../i18n/words';
 import { PlaceLink } from '../../ui/links';
 import { VerdictMark } from '../../ui/marks';
@@ -14,10 +16,14 @@ const namedAtFirst = 5;
 /** A line for each skill, and below what holds skills back, each check once. */
 export function SkillList({ report }: { readonly report: AuditReport }) {
   const words = useWords().overview;
+  const { admission } = useSession();
   return (
     <section className="card skills" aria-labelledby="skills-title">
       <h2 id="skills-title">{words.skillsTitle}</h2>
-      <p className="subtle">{words.skillsText}</p>
+      <p className="subtle">
+        {words.skillsText}
+        {mayOpen(admission, 'rehearsal') ? ` ${words.skillsRehearse}` : null}
+      </p>
       <ul className="plain-list skills__list">
         {report.skills.map((skill) => (
           <SkillRow key={skill.id} skill={skill} report={report} />
@@ -32,6 +38,7 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
   const all = useWords();
   const say = useSay();
   const words = all.overview;
+  const { admission } = useSession();
   const { key } = report.project;
   const { heldBackBy, verdict } = skill;
   const open = openFor(skill, report);
@@ -39,7 +46,13 @@ function SkillRow({ skill, report }: { readonly skill: SkillVerdict; readonly re
     verdict === 'off' || report.results.some((result) => heldBackBy.includes(result.check) && isFixable(result));
   return (
     <li className="skills__row">
-      <h3 dir="auto">{say(skill.name)}</h3>
+      <h3 dir="auto">
+        {skill.isOn && mayOpen(admission, 'rehearsal') ? (
+          <PlaceLink to={placeOf('rehearsal', key, { skill: skill.id })}>{say(skill.name)}</PlaceLink>
+        ) : (
+          say(skill.name)
+        )}
+      </h3>
       <span className="skills__verdict">
         <VerdictMark verdict={verdict} />
       </span>

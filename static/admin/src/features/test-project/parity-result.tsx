@@ -19,14 +19,14 @@ interface ParityResultProps {
   readonly compareAgain: (() => void) | null;
 }
 
-/** The verdict first, then the alarm, then what differs and the way to mend it. */
+/** The verdict first, then the alarm, then what differs and the way to fix it. */
 export function ParityResult({ report, compareAgain }: ParityResultProps) {
   const words = useWords().testProject.parity;
   const [here, there] = [report.this.key, report.other.key];
   const verdict = verdictOf(report);
   const drift = driftIn(report);
   const expected = report.differences.length - drift.length;
-  const mendable = drift.filter(({ canEqualise }) => canEqualise.other).length;
+  const fixable = drift.filter(({ canEqualise }) => canEqualise.other).length;
   return (
     <>
       <section className="card parity" aria-labelledby="parity-title">
@@ -39,7 +39,7 @@ export function ParityResult({ report, compareAgain }: ParityResultProps) {
             {verdict === 'differs' ? words.verdicts.differs(drift.length) : words.verdicts[verdict]}
           </Lozenge>
           <span>
-            {words.verdictTexts[verdict]} {verdict === 'differs' ? words.mendable(there, mendable, drift.length) : ''}{' '}
+            {words.verdictTexts[verdict]} {verdict === 'differs' ? words.fixable(there, fixable, drift.length) : ''}{' '}
             {expected === 0 ? '' : words.expected(expected)}
           </span>
         </p>

@@ -195,7 +195,7 @@ function Fix({
   const where = canEqualise.this ? (canEqualise.other ? 'both' : 'this') : canEqualise.other ? 'other' : 'none';
   return (
     <td role="cell" className="subtle">
-      {words.mend[where](here, there)}
+      {words.fix[where](here, there)}
     </td>
   );
 }

@@ -6,16 +6,15 @@ export const bots: Words['bots'] = {
     'Jira wird einmal gelesen, und das Projekt wird für jeden Bot beurteilt, den die App kennt. ' +
     'Nichts wird gespeichert.',
   basis: (chosen) =>
-    `${chosen} wird beurteilt, wie es gespeichert ist: mit seinen Skills, Bestätigungen und angenommenen ` +
-    'Risiken. Die ' +
+    `${chosen} wird beurteilt, wie es gespeichert ist: mit seinen Skills, Bestätigungen und akzeptierten Risiken. Die ` +
     'anderen werden mit denselben Konten, Status und demselben Testprojekt beurteilt und mit den hier genannten ' +
-    `Skills. Was für ${chosen} bestätigt oder angenommen wurde, zählt für keinen anderen Bot.`,
+    `Skills. Was für ${chosen} bestätigt oder akzeptiert wurde, zählt für keinen anderen Bot.`,
   isChosen: 'In der Einrichtung gewählt',
   skills: (names) => `Beurteilt mit: ${names.join(', ')}`,
-  whatBlocks: 'Was die Inbetriebnahme aufhält',
+  whatBlocks: 'Was die Inbetriebnahme verhindert',
   same: (chosen) => `Es halten ihn dieselben Prüfungen auf wie ${chosen}`,
   differs: (chosen, more, fewer) =>
-    `Verglichen mit ${chosen}: ${counted(more, 'aufhaltende Prüfung', 'aufhaltende Prüfungen')} mehr, ${fewer} weniger`,
+    `Verglichen mit ${chosen}: ${counted(more, 'Hindernis', 'Hindernisse')} mehr, ${fewer} weniger`,
   more: (chosen) => `Hält diesen Bot auf, aber nicht ${chosen}`,
   fewer: (chosen) => `Hält ${chosen} auf, aber nicht diesen Bot`,
   both: (chosen) => `Hält diesen Bot und ${chosen} auf`,

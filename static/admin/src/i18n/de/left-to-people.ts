@@ -13,8 +13,8 @@ export const leftToPeople: Words['leftToPeople'] = {
   audit: 'Erneut prüfen',
   fixed: 'Ist behoben, erneut prüfen',
   finding: 'Befund zeigen',
-  mendTitle: (count: number) => `In Jira beheben oder das Risiko akzeptieren (${count})`,
-  mendText:
+  fixTitle: (count: number) => `In Jira beheben oder das Risiko akzeptieren (${count})`,
+  fixText:
     'Das verhindert die Inbetriebnahme. Wählen Sie nur, womit das Projekt trotzdem starten soll: ' +
     'Es bleibt offen und wird wieder vorgelegt.',
   testProject: 'Ein Testprojekt wie dieses anlegen',

@@ -36,7 +36,7 @@ export const allProjects: Words['allProjects'] = {
   steps: {
     'set-up': 'Konto des Bots wählen',
     audit: 'Audit starten',
-    mend: 'Zuerst beheben:',
+    fix: 'Zuerst beheben:',
     'go-live': 'Als live markieren',
     renew: 'Erneuern, was abläuft',
     nothing: 'Nichts zu tun',
@@ -82,6 +82,7 @@ export const overview: Words['overview'] = {
   showAll: 'Alle Befunde anzeigen',
   skillsTitle: 'Skills',
   skillsText: 'Was der Bot heute in diesem Projekt könnte.',
+  skillsRehearse: 'Der Name eines Skills öffnet seinen Probelauf: was der Bot täte, Schritt für Schritt.',
   heldBackBy: (count) => `Verhindert durch ${counted(count, 'Prüfung', 'Prüfungen')}`,
   goLiveSteps: {
     left: (left, total) =>

@@ -86,7 +86,7 @@ const parity: TestProjectWords['parity'] = {
   notificationsText:
     'Testprojekte werden mit dem Benachrichtigungsschema des Originals angelegt. ' +
     'Lassen Sie das Schema selbst unverändert, solange Sie etwas ausprobieren.',
-  mendable: (there, count, all) =>
+  fixable: (there, count, all) =>
     count === 0
       ? 'Nichts davon lässt sich automatisch beheben: Dafür hat Jira keine Schnittstelle.'
       : count === all
@@ -133,7 +133,7 @@ const parity: TestProjectWords['parity'] = {
     'notification-scheme': 'Benachrichtigungsschema',
   },
   more: (count) => `${number(count)} weitere anzeigen`,
-  mend: {
+  fix: {
     both: () => 'Ja, in jedem der beiden Projekte',
     this: (here) => `Ja, in ${here}`,
     other: (_here, there) => `Ja, in ${there}`,

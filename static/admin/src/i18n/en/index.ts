@@ -8,6 +8,7 @@ export const english: Parts = {
     plans: null,
     customers: async () => (await import('./rooms/customers')).customersRoom,
     'bot-access': async () => (await import('./rooms/bot-access')).botAccessRoom,
+    rehearsal: async () => (await import('./rooms/rehearsal')).rehearsalRoom,
     'hand-over': async () => (await import('./rooms/hand-over')).handOverRoom,
     activity: async () => (await import('./rooms/activity')).activityRoom,
   },

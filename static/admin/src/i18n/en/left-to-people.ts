@@ -1,6 +1,6 @@
 import { counted } from './counting';
 
-/** What is left when no plan can do more: looked at, mended in Jira, or accepted. */
+/** What is left when no plan can do more: looked at, fixed in Jira, or accepted. */
 export const leftToPeople = {
   open: 'Show manual steps',
   text:
@@ -13,8 +13,8 @@ export const leftToPeople = {
   audit: 'Run audit again',
   fixed: 'I fixed it, check again',
   finding: 'Show the finding',
-  mendTitle: (count: number) => `Fix in Jira, or accept the risk (${count})`,
-  mendText:
+  fixTitle: (count: number) => `Fix in Jira, or accept the risk (${count})`,
+  fixText:
     'These block go-live. Select only the ones you are going live with anyway: ' +
     'each stays open and comes back for review.',
   testProject: 'Create a test project like this one',

@@ -31,7 +31,7 @@ export const allProjects = {
   steps: {
     'set-up': 'Choose the bot’s account',
     audit: 'Run the audit',
-    mend: 'Fix first:',
+    fix: 'Fix first:',
     'go-live': 'Mark it as live',
     renew: 'Renew what expires',
     nothing: 'Nothing to do',
@@ -75,6 +75,7 @@ export const overview = {
   showAll: 'Show all findings',
   skillsTitle: 'Skills',
   skillsText: 'What the bot could do in this project today.',
+  skillsRehearse: 'A skill’s name opens its rehearsal: what the bot would do, step by step.',
   heldBackBy: (count: number) => `Blocked by ${counted(count, 'check', 'checks')}`,
   goLiveSteps: {
     left: (left: number, total: number) =>

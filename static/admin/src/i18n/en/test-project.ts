@@ -24,7 +24,7 @@ const sharedTypes: Readonly<Record<SharedObject['type'], string>> = {
 };
 
 /** Which of the two a plan can change so that they are equal. */
-const mend: Readonly<Record<'both' | 'this' | 'other' | 'none', (here: string, there: string) => string>> = {
+const fix: Readonly<Record<'both' | 'this' | 'other' | 'none', (here: string, there: string) => string>> = {
   both: () => 'In either project',
   this: (here) => `In ${here}`,
   other: (_here, there) => `In ${there}`,
@@ -187,7 +187,7 @@ export const testProject = {
     notificationsText:
       'Test projects are made with the notification scheme of the original. ' +
       'Leave the scheme itself as it is while you try things.',
-    mendable: (there: string, count: number, all: number) =>
+    fixable: (there: string, count: number, all: number) =>
       count === 0
         ? `${all === 1 ? 'It can’t' : 'None of them can'} be fixed automatically: ` +
           `Jira has no API for ${all === 1 ? 'it' : 'them'}.`
@@ -219,7 +219,7 @@ export const testProject = {
     alarmUnknown: 'Couldn’t be checked',
     sharedTypes,
     more: (count: number) => `Show ${number(count)} more`,
-    mend,
+    fix,
     nothingThere: 'Not there',
     noMatch: 'No difference in this area.',
     equalise: {

@@ -3,6 +3,7 @@ import type { botAccess } from './bot-access';
 import type { botPreview } from './bot-preview';
 import type { customers } from './customers';
 import type { handOver } from './hand-over';
+import type { rehearsal } from './rehearsal';
 import { counted, number } from './counting';
 import { activity } from './activity';
 import { bots } from './bots';
@@ -61,6 +62,7 @@ export const en = {
     'bot-access': 'Bot access',
     setup: 'Setup',
     report: 'Report',
+    rehearsal: 'Rehearsal',
     more: 'More',
     opensNewTab: '(opens a new tab)',
     loading: 'Loading',
@@ -186,6 +188,7 @@ export type RoomWords = Widened<{
   botAccess: typeof botAccess;
   botPreview: typeof botPreview;
   handOver: typeof handOver;
+  rehearsal: typeof rehearsal;
 }>;
 
 /** The shape that every language has: English with other texts. */

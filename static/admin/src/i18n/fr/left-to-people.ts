@@ -15,8 +15,8 @@ export const leftToPeople: Words['leftToPeople'] = {
   audit: 'Relancer l’audit',
   fixed: 'C’est corrigé, revérifier',
   finding: 'Afficher le constat',
-  mendTitle: (count) => `Corriger dans Jira, ou accepter le risque (${number(count)})`,
-  mendText:
+  fixTitle: (count) => `Corriger dans Jira, ou accepter le risque (${number(count)})`,
+  fixText:
     'Ces points bloquent la mise en service. Ne sélectionnez que ceux avec lesquels le projet est mis en ' +
     'service malgré tout\u00a0: chacun reste ouvert et sera réexaminé.',
   testProject: 'Créer un projet de test comme celui-ci',

@@ -36,7 +36,7 @@ export const allProjects: Words['allProjects'] = {
   steps: {
     'set-up': 'Choisir le compte du bot',
     audit: 'Lancer l’audit',
-    mend: 'À corriger d’abord\u00a0:',
+    fix: 'À corriger d’abord\u00a0:',
     'go-live': 'Le marquer comme étant en service',
     renew: 'Renouveler ce qui expire',
     nothing: 'Rien à faire',
@@ -84,6 +84,7 @@ export const overview: Words['overview'] = {
   showAll: 'Afficher tous les constats',
   skillsTitle: 'Compétences',
   skillsText: 'Ce que le bot pourrait faire dans ce projet aujourd’hui.',
+  skillsRehearse: 'Le nom d’une compétence ouvre sa répétition\u00a0: ce que le bot ferait, étape par étape.',
   heldBackBy: (count) => `Bloquée par ${counted(count, 'contrôle', 'contrôles')}`,
   goLiveSteps: {
     left: (left, total) =>

@@ -41,7 +41,7 @@ export const parity: Words['testProject']['parity'] = {
   notificationsText:
     'Les projets de test sont créés avec le système de notification de l’original. ' +
     'Laissez ce système tel quel pendant vos essais.',
-  mendable: (there, count, all) =>
+  fixable: (there, count, all) =>
     count === 0
       ? 'Aucune ne peut être corrigée automatiquement\u00a0: Jira n’a pas d’API pour cela.'
       : count === all
@@ -92,7 +92,7 @@ export const parity: Words['testProject']['parity'] = {
     'notification-scheme': 'Système de notification',
   },
   more: (count) => `En afficher ${number(count)} de plus`,
-  mend: {
+  fix: {
     both: () => 'Dans l’un ou l’autre projet',
     this: (here) => `Dans ${here}`,
     other: (_here, there) => `Dans ${there}`,

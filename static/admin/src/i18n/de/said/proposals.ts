@@ -10,6 +10,7 @@ export const proposalSays: Translations<ProposalSays> = {
     wrongType: ({ at, wanted }) => `${at} muss ${wanted} sein.`,
     unknownMember: ({ at }) => `${at} gehört nicht zu einem Profil. Ist es verschrieben?`,
     notOneOf: ({ at, allowed }) => `${at} muss eines von diesen sein: ${allowed.join(', ')}.`,
+    notListed: ({ at }) => `${at} ist keines von denen, die das Schema der Profile aufzählt.`,
     tooFew: ({ at, least }) => `${at} braucht mindestens ${least} davon.`,
     empty: ({ at }) => `${at} ist leer.`,
     tooLarge: ({ at, most }) => `${at} ist länger oder größer als ${most}.`,

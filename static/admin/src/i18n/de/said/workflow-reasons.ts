@@ -54,6 +54,7 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     assignee: 'die zugewiesene Person',
     reporter: 'der Autor',
     accounts: ({ ids }) => `die Konten ${ids.join(', ')}`,
+    role: ({ name }) => `die Projektrolle „${name}“`,
     roles: ({ ids }) => `die Projektrollen ${ids.join(', ')}`,
     groups: ({ ids }) => `die Gruppen ${ids.join(', ')}`,
     namedGroups: ({ ids }) => `die Gruppe ${ids.join(', ')}`,

@@ -11,6 +11,7 @@ export const proposalSays: Translations<ProposalSays> = {
     wrongType: ({ at, wanted }) => `${at} doit être ${wanted}.`,
     unknownMember: ({ at }) => `${at} ne fait pas partie d’un profil. Est-ce une faute de frappe\u00a0?`,
     notOneOf: ({ at, allowed }) => `${at} doit être l’un de ceux-ci\u00a0: ${allowed.join(', ')}.`,
+    notListed: ({ at }) => `${at} n’est pas de ceux que le schéma des profils énumère.`,
     tooFew: ({ at, least }) => `Il en faut au moins ${least} dans ${at}.`,
     empty: ({ at }) => `${at} est vide.`,
     tooLarge: ({ at, most }) => `${at} est plus long ou plus grand que ${most}.`,

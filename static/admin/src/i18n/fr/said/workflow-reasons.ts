@@ -60,6 +60,7 @@ export const workflowReasons: Translations<WorkflowReasonSays> = {
     assignee: 'la personne assignée',
     reporter: 'le rapporteur',
     accounts: ({ ids }) => `les comptes ${ids.join(', ')}`,
+    role: ({ name }) => `le rôle de projet «\u00a0${name}\u00a0»`,
     roles: ({ ids }) => `les rôles de projet ${ids.join(', ')}`,
     groups: ({ ids }) => `les groupes ${ids.join(', ')}`,
     namedGroups: ({ ids }) => `le groupe ${ids.join(', ')}`,
