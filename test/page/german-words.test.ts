@@ -9,7 +9,7 @@ import type { Word } from './word-pairs';
 const samples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(['isAll', 'hasMore', 'isWatching', 'hasHeader'].map((name) => [name, [true, false]])),
   ...Object.fromEntries(
-    ['names', 'issueTypes', 'values', 'on', 'off', 'texts'].map((name) => [name, [[], ['71'], ['71', '72']]]),
+    ['skills', 'names', 'issueTypes', 'values', 'on', 'off', 'texts'].map((name) => [name, [[], ['71'], ['71', '72']]]),
   ),
   ...Object.fromEntries(['lines', 'numbers', 'scores'].map((name) => [name, [[7], [7, 12_345]]])),
   ...Object.fromEntries(['space', 'test', 'group'].map((name) => [name, ['81', null]])),
