@@ -70,7 +70,13 @@ test('no file of the app or the page imports itself, however many files lie betw
 });
 
 /** Code of `shared` that both sides run: the one writer of CSV, the one reading of what blocks go-live, the lists. */
-const RUN_BY_BOTH = ['src/shared/csv', 'src/shared/judgement', 'src/shared/message', 'src/shared/vocabulary'];
+const RUN_BY_BOTH = [
+  'src/shared/csv',
+  'src/shared/judgement',
+  'src/shared/message',
+  'src/shared/vocabulary',
+  'src/shared/roster-vocabulary',
+];
 
 /** Languages are typed by what the app says. */
 const SPOKEN = ['src/said', 'src/messages'];

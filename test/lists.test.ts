@@ -41,7 +41,7 @@ const listsIn = (path: string, text: string): readonly string[] => {
   return [...found];
 };
 
-test('no list is written in two files: what both need stands in src/shared/vocabulary.ts', () => {
+test('no list is written in two files: what both need stands in a vocabulary of src/shared', () => {
   const places = new Map<string, string[]>();
   for (const { path, text } of [...sourceTexts('src'), ...sourceTexts('static/admin/src')].filter(isAsked))
     for (const list of listsIn(path, text)) places.set(list, [...(places.get(list) ?? []), path]);

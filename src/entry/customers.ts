@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROSTER_CLASSES } from '../shared/vocabulary';
+import { ROSTER_CLASSES } from '../shared/roster-vocabulary';
 import { accessQuestionSchema } from '../roster/access';
 import { columnChoiceSchema } from '../roster/upload';
 import { cancelRosterRun, pauseRosterRun, resumeRosterRun } from '../usecases/roster/control-roster-run';

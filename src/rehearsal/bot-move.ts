@@ -30,8 +30,8 @@ export const leaves = ({ kind, from }: Transition, statusId: string): boolean =>
   kind === 'global' || (kind === 'directed' && from.includes(statusId));
 
 /**
- * The best transition of the bot from the status into the bucket: the fewest doubts, then the one that does most of what
- * is asked. Never one that leads past an approval. `missing`: why there is none.
+ * The best transition of the bot from the status into the bucket: the fewest doubts, then the one that does most of
+ * what is asked. Never one that leads past an approval. `missing`: why there is none.
  */
 export const wayOfBot = (
   known: Known,

@@ -11,7 +11,8 @@ export const says = defineMessages('rehearsal', {
   noRequestType: ({ issueType }: { issueType: string }) =>
     `No request type makes requests of work type "${issueType}", so nobody raises one through the bot.`,
   otherTypes: ({ blocked, others }: { blocked: number; others: number }) =>
-    `Of ${blocked + others} request types ${blocked} ${blocked === 1 ? 'has' : 'have'} a problem of ${blocked === 1 ? 'its' : 'their'} own.`,
+    `Of ${blocked + others} request types ${blocked} ${blocked === 1 ? 'has' : 'have'} a problem of ` +
+    `${blocked === 1 ? 'its' : 'their'} own.`,
   notOnBehalf: 'Jira does not let the bot’s account raise requests for others.',
   lacks: ({ permission }: { permission: string }) => `The bot’s account lacks the permission ${permission}.`,
   notAsked: ({ permission }: { permission: string }) =>

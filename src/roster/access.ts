@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCESS_QUESTIONS } from '../shared/vocabulary';
+import { ACCESS_QUESTIONS } from '../shared/roster-vocabulary';
 
 /**
  * What no API tells of a desk's doors, so a person says it.

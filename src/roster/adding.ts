@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { classSchema, type PersonClass, type PersonResult, type Through } from './classes';
 import { isPortalOnlyId } from './site-accounts';
-import { ADDABLE_CLASSES, ADDING_OUTCOMES, ADDING_FAILURES } from '../shared/vocabulary';
+import { ADDABLE_CLASSES, ADDING_OUTCOMES, ADDING_FAILURES } from '../shared/roster-vocabulary';
 
 /** How somebody gets to be a customer. */
 const routeSchema = z.enum(['add-account', 'create', 'invite']);

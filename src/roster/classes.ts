@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROSTER_CLASSES, CUSTOMER_WAYS } from '../shared/vocabulary';
+import { ROSTER_CLASSES, CUSTOMER_WAYS } from '../shared/roster-vocabulary';
 
 /**
  * What becomes of one person of the roster; exactly one of these. From `no-visible-email` to `unmanaged-domain` they

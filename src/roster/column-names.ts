@@ -3,8 +3,8 @@
  * Directory, Exchange, Okta, Google Workspace, Workday, Slack, Jamf, Jira and admin.atlassian.com give out, and of the
  * languages that people rename columns in. Measured on test/roster/exports, which names the source of each.
  */
-import type { AddressName } from '../shared/vocabulary';
-export type { AddressName } from '../shared/vocabulary';
+import type { AddressName } from '../shared/roster-vocabulary';
+export type { AddressName } from '../shared/roster-vocabulary';
 
 /** Small letters, no brackets of Google's `[Required]`, and words parted: `user.secondEmail` is `user second email`. */
 const words = (header: string): string =>

@@ -1,7 +1,7 @@
 import { accountIdInCell, addressesInCell } from './address';
 import { addressNameOf, isManagersId, isWorkAddress, statusNameOf, type AddressName } from './column-names';
 import { isSwitchedOff } from './status-cell';
-import type { ColumnContent } from '../shared/vocabulary';
+import type { ColumnContent } from '../shared/roster-vocabulary';
 
 /** Columns an admin may choose in place of the proposed ones; counted from 0, null: none of this kind. */
 export interface ColumnChoice {

@@ -1,6 +1,7 @@
 import type { Reply } from './contract';
 import type { Text } from './message';
-import type { AccessQuestion, ActGroup, PlanPurpose, SetupPart } from './vocabulary';
+import type { ActGroup, PlanPurpose, SetupPart } from './vocabulary';
+import type { AccessQuestion } from './roster-vocabulary';
 
 /**
  * One thing that somebody did with this app. Ids, counts and choices only: no name, no address, nothing anybody wrote.

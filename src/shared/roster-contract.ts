@@ -11,8 +11,8 @@ import type {
   AddingOutcome,
   AddingFailure,
   AccessQuestion,
-} from './vocabulary';
-export type { RosterClass, CustomerThrough, AddingOutcome, AddingFailure, AccessQuestion } from './vocabulary';
+} from './roster-vocabulary';
+export type { RosterClass, CustomerThrough, AddingOutcome, AddingFailure, AccessQuestion } from './roster-vocabulary';
 
 /** Where the list of employees comes from. */
 export type RosterSourceChoice =

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { Act } from '../shared/act-contract';
-import { ACCESS_QUESTIONS, PLAN_PURPOSES, SETUP_PARTS } from '../shared/vocabulary';
+import { PLAN_PURPOSES, SETUP_PARTS } from '../shared/vocabulary';
+import { ACCESS_QUESTIONS } from '../shared/roster-vocabulary';
 
 const ENTITY = 'act';
 const purpose = z.enum(PLAN_PURPOSES);

@@ -6,7 +6,7 @@ import { columnChoiceSchema, uploadSchema } from '../roster/upload';
 import { changeStored } from './change-value';
 import { keys } from './keys';
 import { runSchema } from './run-store';
-import { ROSTER_LISTS, ROSTER_STATES, ROSTER_GAPS } from '../shared/vocabulary';
+import { ROSTER_LISTS, ROSTER_STATES, ROSTER_GAPS } from '../shared/roster-vocabulary';
 
 const count = z.number().int().nonnegative();
 

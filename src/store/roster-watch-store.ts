@@ -2,7 +2,7 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { changeValue } from './change-value';
 import { keys } from './keys';
-import { WATCH_EVENTS } from '../shared/vocabulary';
+import { WATCH_EVENTS } from '../shared/roster-vocabulary';
 
 const watchSchema = z.object({ version: z.literal(1), isWatching: z.boolean(), autoAddGroupId: z.string().nullable() });
 type Watch = Readonly<z.infer<typeof watchSchema>>;

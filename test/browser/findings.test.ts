@@ -1,5 +1,5 @@
 import { textOf } from '../../src/shared/message';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
@@ -11,7 +11,8 @@ import { startApp } from './running-app';
 import type { RunningApp } from './running-app';
 import { overflowIn, shiftIn, violationsIn, visit } from './visit';
 import type { Visit, Visitor } from './visit';
-import { savedFile } from './saved-file';
+import { changeInJira } from './change-in-jira';
+import { downloaded } from './saved-file';
 
 const long = { timeout: 30_000 };
 const roleCheck = '[data-check=service-account-in-agent-role]';
@@ -52,39 +53,6 @@ const leaveAll = async (): Promise<void> => {
   await Promise.all(visits.map((visited) => visited.close()));
   visits = [];
   expect(faults).toEqual([]);
-};
-
-/** What the admin changes in Jira itself, past the app. */
-const changeInJira = (admin: Visit, method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> =>
-  admin.page.evaluate(
-    async ([verb, where, what]) =>
-      (
-        await fetch('/__shell/product', {
-          method: 'POST',
-          headers: { 'x-local-shell': '1' },
-          body: JSON.stringify({
-            product: 'jira',
-            restPath: where,
-            fetchRequestInit: {
-              method: verb,
-              headers: [
-                ['content-type', 'application/json'],
-                ['accept', 'application/json'],
-              ],
-              ...(what === null ? {} : { body: what }),
-            },
-          }),
-        })
-      ).json(),
-    [method, path, body === undefined ? null : JSON.stringify(body)] as const,
-  );
-
-const downloaded = async (admin: Visit, button: string): Promise<{ readonly name: string; readonly text: string }> => {
-  const [file] = await Promise.all([
-    admin.page.waitForEvent('download'),
-    admin.find(`button:has-text("${button}")`).click(),
-  ]);
-  return { name: file.suggestedFilename(), text: readFileSync(await savedFile(file), 'utf8') };
 };
 
 const focused = async (admin: Visit): Promise<string> =>

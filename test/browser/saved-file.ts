@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Visit } from './visit';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,3 +11,15 @@ export async function savedFile(download: Download): Promise<string> {
   await download.saveAs(path);
   return path;
 }
+
+/** What the button hands over. */
+export const downloaded = async (
+  admin: Visit,
+  button: string,
+): Promise<{ readonly name: string; readonly text: string }> => {
+  const [file] = await Promise.all([
+    admin.page.waitForEvent('download'),
+    admin.find(`button:has-text("${button}")`).click(),
+  ]);
+  return { name: file.suggestedFilename(), text: readFileSync(await savedFile(file), 'utf8') };
+};

@@ -1,6 +1,6 @@
 import { rowToAdding } from '../../src/roster/adding';
 import type { ReplyError } from '../../src/shared/contract';
-import { ADDABLE_CLASSES } from '../../src/shared/vocabulary';
+import { ADDABLE_CLASSES } from '../../src/shared/roster-vocabulary';
 import { readHandoverRun, readPackage, readPackageList } from '../../src/store/handover-store';
 import { listParityRuns, readParity, readParityRun } from '../../src/store/parity-store';
 import { readReport } from '../../src/store/report-store';

@@ -1,4 +1,4 @@
-import { ROSTER_CLASSES } from '../../src/shared/vocabulary';
+import { ROSTER_CLASSES } from '../../src/shared/roster-vocabulary';
 import type { RosterClass } from '../../src/shared/roster-contract';
 import { reachOf, sortedClasses } from '../../static/admin/src/features/customers/reach';
 import { customers as english } from '../../static/admin/src/i18n/en/customers';

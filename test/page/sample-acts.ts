@@ -1,5 +1,6 @@
 import type { Act } from '../../src/shared/act-contract';
-import { ACCESS_QUESTIONS, PLAN_PURPOSES, SETUP_PARTS } from '../../src/shared/vocabulary';
+import { PLAN_PURPOSES, SETUP_PARTS } from '../../src/shared/vocabulary';
+import { ACCESS_QUESTIONS } from '../../src/shared/roster-vocabulary';
 
 const plan = { planId: '71' } as const;
 const check = '72';
@@ -38,6 +39,7 @@ const OF_KIND: { readonly [K in Act['kind']]: readonly Extract<Act, { readonly k
   'go-live-marked': [{ kind: 'go-live-marked' }],
   'go-live-unmarked': [{ kind: 'go-live-unmarked' }],
   'handover-started': [{ kind: 'handover-started' }],
+  'report-shared': [{ kind: 'report-shared' }],
 };
 
 export const sampleActs: readonly Act[] = Object.values(OF_KIND).flat();

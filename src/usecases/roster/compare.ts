@@ -1,6 +1,6 @@
 import type { AddingChoice } from '../../roster/adding';
 import { resultToRow, type PersonClass } from '../../roster/classes';
-import { ROSTER_CLASSES } from '../../shared/vocabulary';
+import { ROSTER_CLASSES } from '../../shared/roster-vocabulary';
 import { createMatcher, indexAccounts, type Site } from '../../roster/match';
 import { rowToLine, type RosterLine } from '../../roster/roster-line';
 import { rowToAccount, type SiteAccount } from '../../roster/site-accounts';

@@ -1,4 +1,4 @@
-import { ROSTER_CLASSES } from '../../shared/vocabulary';
+import { ROSTER_CLASSES } from '../../shared/roster-vocabulary';
 import {
   changeRosterRun,
   readRosterRun,

@@ -1,5 +1,5 @@
 import { ACCESS_ANSWERS, fitsQuestion, type AccessAnswer, type AccessQuestion } from '../../roster/access';
-import { ACCESS_QUESTIONS } from '../../shared/vocabulary';
+import { ACCESS_QUESTIONS } from '../../shared/roster-vocabulary';
 import type { DeskAccess } from '../../shared/roster-contract';
 import { keepDeskAccess, readDeskAccess } from '../../store/desk-access-store';
 import { projectIdByKey } from '../../app/project-by-key';

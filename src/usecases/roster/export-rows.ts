@@ -1,6 +1,6 @@
 import { rowToAdding } from '../../roster/adding';
 import { rowToResult } from '../../roster/classes';
-import { ROSTER_CLASSES } from '../../shared/vocabulary';
+import { ROSTER_CLASSES } from '../../shared/roster-vocabulary';
 import { writeCsv } from '../../shared/csv';
 import type { RosterRun } from '../../store/roster-run-store';
 import { Refusal } from '../../app/refusal';

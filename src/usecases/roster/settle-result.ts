@@ -1,5 +1,5 @@
 import { resultAfter, rowToAdding, type AddingRow } from '../../roster/adding';
-import { ADDABLE_CLASSES } from '../../shared/vocabulary';
+import { ADDABLE_CLASSES } from '../../shared/roster-vocabulary';
 import { resultToRow, rowToResult, type PersonClass, type PersonResult } from '../../roster/classes';
 import type { RosterRun } from '../../store/roster-run-store';
 import type { Ledger } from './ledger';

@@ -1,7 +1,7 @@
 import { nextIngestion } from '../../profile/ingestion';
 import { DEFAULT_PROFILE, profileFor } from '../../profile/profiles';
 import { type PersonClass } from '../../roster/classes';
-import { ROSTER_CLASSES } from '../../shared/vocabulary';
+import { ROSTER_CLASSES } from '../../shared/roster-vocabulary';
 import type { RosterProgress } from '../../shared/roster-contract';
 import { isUnderWay, readRosterRun, readWish, type Adding, type RosterRun } from '../../store/roster-run-store';
 import { readSettings } from '../../store/settings-store';

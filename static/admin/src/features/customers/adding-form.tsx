@@ -14,7 +14,7 @@ import { useWordsOf } from '../../i18n/words';
 import { ErrorPanel } from '../../ui/error-panel';
 import { AddingPreviewPanel } from './adding-preview';
 import { NamedPicker } from './named-picker';
-import { ADDABLE_CLASSES } from '../../../../../src/shared/vocabulary';
+import { ADDABLE_CLASSES } from '../../../../../src/shared/roster-vocabulary';
 
 /** Classes that adding helps; the others need a person to look first. */
 

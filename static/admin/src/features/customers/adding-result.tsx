@@ -6,7 +6,7 @@ import { useWordsOf } from '../../i18n/words';
 import { FocusedTitle } from '../../ui/focused-title';
 import { DownloadButton } from './download-button';
 import { SeenByBot } from './seen-by-bot';
-import { ADDING_OUTCOMES, ADDING_FAILURES } from '../../../../../src/shared/vocabulary';
+import { ADDING_OUTCOMES, ADDING_FAILURES } from '../../../../../src/shared/roster-vocabulary';
 
 interface AddingResultProps {
   readonly project: string;

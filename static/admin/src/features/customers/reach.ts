@@ -1,5 +1,5 @@
 import type { RosterClass, RosterProgress } from '../../../../../src/shared/roster-contract';
-import { ROSTER_CLASSES } from '../../../../../src/shared/vocabulary';
+import { ROSTER_CLASSES } from '../../../../../src/shared/roster-vocabulary';
 
 type Counts = NonNullable<RosterProgress['counts']>;
 

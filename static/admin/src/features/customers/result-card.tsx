@@ -6,7 +6,7 @@ import { When } from '../../ui/when';
 import { DownloadButton } from './download-button';
 import { reachOf, sortedClasses } from './reach';
 import { ResultRows } from './result-rows';
-import { ROSTER_CLASSES } from '../../../../../src/shared/vocabulary';
+import { ROSTER_CLASSES } from '../../../../../src/shared/roster-vocabulary';
 
 interface ResultCardProps {
   readonly project: string;

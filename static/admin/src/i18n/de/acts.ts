@@ -27,6 +27,34 @@ const questions = {
 
 const days = (count: number): string => counted(count, 'Tag', 'Tage');
 
+type OfProject = Extract<
+  Act,
+  {
+    readonly kind:
+      'setup-made' | 'setup-saved' | 'go-live-marked' | 'go-live-unmarked' | 'handover-started' | 'report-shared';
+  }
+>;
+
+const ofProject = (act: OfProject, who: string): string => {
+  switch (act.kind) {
+    case 'setup-made':
+      return `${who} hat das Projekt eingerichtet.`;
+    case 'setup-saved': {
+      if (act.parts.length === 0) return `${who} hat die Einrichtung ohne Änderung gespeichert.`;
+      const chosen = act.testProject === null ? '' : ` Das Testprojekt ist ${act.testProject}.`;
+      return `${who} hat die Einrichtung geändert: ${listed(act.parts.map((part) => parts[part]))}.${chosen}`;
+    }
+    case 'go-live-marked':
+      return `${who} hat das Projekt als live markiert.`;
+    case 'go-live-unmarked':
+      return `${who} hat die Live-Markierung zurückgenommen.`;
+    case 'handover-started':
+      return `${who} hat ein Übergabepaket gestartet.`;
+    case 'report-shared':
+      return `${who} hat eine signierte Kopie des Berichts zum Teilen gespeichert.`;
+  }
+};
+
 const sentence = (act: Act, who: string, check: string): string => {
   switch (act.kind) {
     case 'plan-started':
@@ -77,21 +105,8 @@ const sentence = (act: Act, who: string, check: string): string => {
       return act.result === 'pass'
         ? `${who} hat für ${days(act.days)} bestätigt: „${check}“.`
         : `${who} hat festgehalten, dass dies nicht in Ordnung ist: „${check}“.`;
-    case 'setup-made':
-      return `${who} hat das Projekt eingerichtet.`;
-    case 'setup-saved': {
-      if (act.parts.length === 0) return `${who} hat die Einrichtung ohne Änderung gespeichert.`;
-      const chosen = act.testProject === null ? '' : ` Das Testprojekt ist ${act.testProject}.`;
-      return `${who} hat die Einrichtung geändert: ${listed(act.parts.map((part) => parts[part]))}.${chosen}`;
-    }
-    case 'go-live-marked':
-      return `${who} hat das Projekt als live markiert.`;
-    case 'go-live-unmarked':
-      return `${who} hat die Live-Markierung zurückgenommen.`;
-    case 'handover-started':
-      return `${who} hat ein Übergabepaket gestartet.`;
-    case 'report-shared':
-      return `${who} hat eine signierte Kopie des Berichts zum Teilen gespeichert.`;
+    default:
+      return ofProject(act, who);
   }
 };
 

@@ -6,7 +6,8 @@ export const bots: Words['bots'] = {
     'Jira wird einmal gelesen, und das Projekt wird für jeden Bot beurteilt, den die App kennt. ' +
     'Nichts wird gespeichert.',
   basis: (chosen) =>
-    `${chosen} wird beurteilt, wie es gespeichert ist: mit seinen Skills, Bestätigungen und akzeptierten Risiken. Die ` +
+    `${chosen} wird beurteilt, wie es gespeichert ist: mit seinen Skills, Bestätigungen und akzeptierten ` +
+    'Risiken. Die ' +
     'anderen werden mit denselben Konten, Status und demselben Testprojekt beurteilt und mit den hier genannten ' +
     `Skills. Was für ${chosen} bestätigt oder akzeptiert wurde, zählt für keinen anderen Bot.`,
   isChosen: 'In der Einrichtung gewählt',

@@ -27,6 +27,34 @@ const questions = {
 const listed = (texts: readonly string[]): string => new Intl.ListFormat('en').format(texts);
 const days = (count: number): string => counted(count, 'day', 'days');
 
+type OfProject = Extract<
+  Act,
+  {
+    readonly kind:
+      'setup-made' | 'setup-saved' | 'go-live-marked' | 'go-live-unmarked' | 'handover-started' | 'report-shared';
+  }
+>;
+
+const ofProject = (act: OfProject, who: string): string => {
+  switch (act.kind) {
+    case 'setup-made':
+      return `${who} set up the project.`;
+    case 'setup-saved': {
+      if (act.parts.length === 0) return `${who} saved the setup without a change.`;
+      const chosen = act.testProject === null ? '' : ` The test project is ${act.testProject}.`;
+      return `${who} changed the setup: ${listed(act.parts.map((part) => parts[part]))}.${chosen}`;
+    }
+    case 'go-live-marked':
+      return `${who} marked the project as live.`;
+    case 'go-live-unmarked':
+      return `${who} took back the go-live mark.`;
+    case 'handover-started':
+      return `${who} started a hand-over package.`;
+    case 'report-shared':
+      return `${who} saved a signed copy of the report to share.`;
+  }
+};
+
 /** One thing that somebody did, in a sentence. `check` is the title of the check it is about. */
 const sentence = (act: Act, who: string, check: string): string => {
   switch (act.kind) {
@@ -72,21 +100,8 @@ const sentence = (act: Act, who: string, check: string): string => {
       return act.result === 'pass'
         ? `${who} confirmed for ${days(act.days)}: “${check}”.`
         : `${who} recorded that this is not in order: “${check}”.`;
-    case 'setup-made':
-      return `${who} set up the project.`;
-    case 'setup-saved': {
-      if (act.parts.length === 0) return `${who} saved the setup without a change.`;
-      const chosen = act.testProject === null ? '' : ` The test project is ${act.testProject}.`;
-      return `${who} changed the setup: ${listed(act.parts.map((part) => parts[part]))}.${chosen}`;
-    }
-    case 'go-live-marked':
-      return `${who} marked the project as live.`;
-    case 'go-live-unmarked':
-      return `${who} took back the go-live mark.`;
-    case 'handover-started':
-      return `${who} started a hand-over package.`;
-    case 'report-shared':
-      return `${who} saved a signed copy of the report to share.`;
+    default:
+      return ofProject(act, who);
   }
 };
 

@@ -27,6 +27,34 @@ const questions = {
 
 const days = (count: number): string => counted(count, 'jour', 'jours');
 
+type OfProject = Extract<
+  Act,
+  {
+    readonly kind:
+      'setup-made' | 'setup-saved' | 'go-live-marked' | 'go-live-unmarked' | 'handover-started' | 'report-shared';
+  }
+>;
+
+const ofProject = (act: OfProject, who: string): string => {
+  switch (act.kind) {
+    case 'setup-made':
+      return `${who} a configuré le projet.`;
+    case 'setup-saved': {
+      if (act.parts.length === 0) return `${who} a enregistré la configuration sans modification.`;
+      const chosen = act.testProject === null ? '' : ` Le projet de test est ${act.testProject}.`;
+      return `${who} a modifié la configuration\u00a0: ${listed(act.parts.map((part) => parts[part]))}.${chosen}`;
+    }
+    case 'go-live-marked':
+      return `${who} a marqué le projet comme en service.`;
+    case 'go-live-unmarked':
+      return `${who} a retiré la marque de mise en service.`;
+    case 'handover-started':
+      return `${who} a lancé la création d’un dossier de transmission.`;
+    case 'report-shared':
+      return `${who} a enregistré une copie signée du rapport à partager.`;
+  }
+};
+
 const sentence = (act: Act, who: string, check: string): string => {
   switch (act.kind) {
     case 'plan-started':
@@ -79,21 +107,8 @@ const sentence = (act: Act, who: string, check: string): string => {
       return act.result === 'pass'
         ? `${who} a confirmé pour ${days(act.days)}\u00a0: «\u00a0${check}\u00a0».`
         : `${who} a consigné que ceci n’est pas en ordre\u00a0: «\u00a0${check}\u00a0».`;
-    case 'setup-made':
-      return `${who} a configuré le projet.`;
-    case 'setup-saved': {
-      if (act.parts.length === 0) return `${who} a enregistré la configuration sans modification.`;
-      const chosen = act.testProject === null ? '' : ` Le projet de test est ${act.testProject}.`;
-      return `${who} a modifié la configuration\u00a0: ${listed(act.parts.map((part) => parts[part]))}.${chosen}`;
-    }
-    case 'go-live-marked':
-      return `${who} a marqué le projet comme en service.`;
-    case 'go-live-unmarked':
-      return `${who} a retiré la marque de mise en service.`;
-    case 'handover-started':
-      return `${who} a lancé la création d’un dossier de transmission.`;
-    case 'report-shared':
-      return `${who} a enregistré une copie signée du rapport à partager.`;
+    default:
+      return ofProject(act, who);
   }
 };
 

@@ -6,7 +6,8 @@ export const rehearsal: Words['rehearsal'] = {
   notLiveTitle: 'Calculé, pas en direct',
   notLiveText:
     'Jira a été lu, et chaque étape a été calculée à partir de là. Aucune demande n’a été créée et rien n’a été ' +
-    'écrit. Des règles d’automatisation et des réglages que les apps ne peuvent pas lire peuvent encore faire obstacle.',
+    'écrit. Des règles d’automatisation et des réglages que les apps ne peuvent pas lire peuvent encore faire ' +
+    'obstacle.',
   readAt: 'Lu dans Jira',
   again: 'Recalculer',
   skills: 'Compétences',

@@ -12,7 +12,8 @@ export const rehearsalSays: Translations<RehearsalSays> = {
     noRequestType: ({ issueType }) =>
       `Kein Anfragetyp erzeugt Anfragen des Vorgangstyps „${issueType}“, also stellt niemand eine über den Bot.`,
     otherTypes: ({ blocked, others }) =>
-      `Von ${blocked + others} Anfragetypen ${blocked === 1 ? 'hat 1 ein eigenes Problem' : `haben ${blocked} ein eigenes Problem`}.`,
+      `Von ${blocked + others} Anfragetypen ` +
+      `${blocked === 1 ? 'hat 1 ein eigenes Problem' : `haben ${blocked} ein eigenes Problem`}.`,
     notOnBehalf: 'Jira lässt das Konto des Bots keine Anfragen für andere stellen.',
     lacks: ({ permission }) => `Dem Konto des Bots fehlt die Berechtigung ${permission}.`,
     notAsked: ({ permission }) => `Jira wurde nicht gefragt, ob das Konto des Bots die Berechtigung ${permission} hat.`,

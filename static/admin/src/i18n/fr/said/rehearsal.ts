@@ -42,7 +42,8 @@ export const rehearsalSays: Translations<RehearsalSays> = {
     askedByPeople: 'Un agent déplace la demande\u00a0; le bot voit qu’elle attend.',
     rulesUnread: 'Une règle d’automatisation peut alors déplacer la demande. Les apps ne peuvent pas lire ces règles.',
     peopleDecide: ({ status }) =>
-      `Des personnes décident dans «\u00a0${status}\u00a0». Le bot attend, et les étapes suivantes continuent comme si ` +
+      `Des personnes décident dans «\u00a0${status}\u00a0». ` +
+      'Le bot attend, et les étapes suivantes continuent comme si ' +
       'elles avaient accepté.',
     unknownAnswer: ({ status }) =>
       `On ne sait pas où va une demande depuis «\u00a0${status}\u00a0» quand des personnes acceptent.`,
