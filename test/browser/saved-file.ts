@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { Visit } from './visit';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download } from 'playwright-core';
+import type { Visit } from './visit';
 
 /** Path of what was downloaded. The browser may belong to another process, so it is saved from there. */
 export async function savedFile(download: Download): Promise<string> {
