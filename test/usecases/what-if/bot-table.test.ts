@@ -4,11 +4,16 @@ import { anInstalledApp, audit, seedSettings, setUp, type InstalledApp } from '.
 
 const table = (app: InstalledApp) => app.told('readBotTable', { projectKey: 'IT' });
 
-/** What Jira was asked while something was done, but for whether who asks is an admin. */
+/** Jira's limit on a burst: the same question is asked again, so the second one counts. */
+const TOO_MANY = 429;
+
+/** What Jira was asked and answered while something was done, but for whether who asks is an admin. */
 const askedBy = async (app: InstalledApp, work: () => Promise<unknown>): Promise<readonly string[]> => {
   const before = app.site.log.length;
   await work();
-  const asked = app.site.log.slice(before).filter(({ account }) => account !== app.people.admin);
+  const asked = app.site.log
+    .slice(before)
+    .filter(({ account, status }) => account !== app.people.admin && status !== TOO_MANY);
   return asked.map(({ method, path }) => `${method} ${path}`);
 };
 
