@@ -1,3 +1,4 @@
+import { confirmationsOf } from '../profile/settings';
 import type { Confirmation, ProjectSettings } from '../profile/settings';
 import { defineMessages } from '../messages/define-messages';
 import type { Message } from '../shared/message';
@@ -16,7 +17,7 @@ export const says = defineMessages('confirmations', {
 
 /** Judges what a person recorded: the latest confirmation counts, until it expires. */
 export const judgeConfirmation = (check: ManualCheck, settings: ProjectSettings, takenAt: string): Judgement => {
-  const latest = latestOf(settings.confirmations.filter((confirmation) => confirmation.check === check.id));
+  const latest = latestOf(confirmationsOf(settings).filter((confirmation) => confirmation.check === check.id));
   if (latest === undefined) return open(says.nobodyYet);
   if (!(Date.parse(latest.expiresAt) > Date.parse(takenAt)))
     return open(says.expired({ from: day(latest.at), until: day(latest.expiresAt) }));

@@ -1,3 +1,4 @@
+import { confirmationsOf } from '../profile/settings';
 import type { Profile } from '../profile/profile';
 import { accessMatrix } from './access-matrix';
 import { findingFiles } from './findings';
@@ -47,7 +48,7 @@ export const packageFiles = (source: HandoverSource): HandoverContents => {
   const made = [
     reportPage(open),
     ...findingFiles(open),
-    manualChecks(open, confirmationsWithoutPeople(source.settings.confirmations, mask)),
+    manualChecks(open, confirmationsWithoutPeople(confirmationsOf(source.settings), mask)),
     requirementSetFile(open),
     idsFile(open),
     ...statusMapFiles(open),

@@ -5,6 +5,8 @@ import { ownProfileSchema } from './profile';
 /** A person's recorded answer to a question no API can answer. */
 const confirmationSchema = z.object({
   check: z.string(),
+  /** Of which bot it was said. Settings saved before 0.2 lack it: it was the one that was chosen then. */
+  profileId: z.string().optional(),
   result: z.enum(['pass', 'fail']),
   /** Account id of who confirmed; never a name. */
   by: z.string(),
@@ -50,3 +52,10 @@ export const projectSettingsSchema = z.object({
 
 export type ProjectSettings = z.infer<typeof projectSettingsSchema>;
 export type Confirmation = z.infer<typeof confirmationSchema>;
+
+/** What was confirmed for the bot that is chosen; what was seen of another bot proves nothing of this one. */
+export const confirmationsOf = ({
+  profileId,
+  confirmations,
+}: Pick<ProjectSettings, 'profileId' | 'confirmations'>): readonly Confirmation[] =>
+  confirmations.filter((one) => one.profileId === undefined || one.profileId === profileId);

@@ -1,4 +1,5 @@
 import { catalogue } from '../../checks/catalogue';
+import { confirmationsOf } from '../../profile/settings';
 import type { ProjectSettings } from '../../profile/settings';
 import type { Expiring } from '../../shared/overview-contract';
 import type { AcceptedRisk } from '../../shared/report';
@@ -12,11 +13,11 @@ export const isSoon = (expiresAt: string, now: string): boolean => Date.parse(ex
  * already is told too, until somebody looks again; of risks only those that act (`risks`) are.
  */
 export function expiringSoon(
-  { confirmations }: ProjectSettings,
+  settings: ProjectSettings,
   risks: readonly AcceptedRisk[],
   now: string,
 ): readonly Expiring[] {
-  const checks = confirmations
+  const checks = confirmationsOf(settings)
     .filter(({ result }) => result === 'pass')
     .map(({ check, expiresAt }) => toExpiring('manual-check', check, expiresAt));
   return [...checks, ...risks.map(({ check, expiresAt }) => toExpiring('risk', check, expiresAt))]

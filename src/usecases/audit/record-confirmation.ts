@@ -42,7 +42,12 @@ export async function recordConfirmation(
     (settings) =>
       settings && {
         ...settings,
-        confirmations: [...settings.confirmations.filter((kept) => kept.check !== check.id), confirmation],
+        confirmations: [
+          ...settings.confirmations.filter(
+            ({ check: of, profileId = settings.profileId }) => of !== check.id || profileId !== settings.profileId,
+          ),
+          { ...confirmation, profileId: settings.profileId },
+        ],
       },
   );
   if (!saved) throw notSetUp(project.key);

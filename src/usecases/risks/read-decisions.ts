@@ -1,3 +1,4 @@
+import { confirmationsOf } from '../../profile/settings';
 import type { Decisions } from '../../shared/risk-contract';
 import { readRisks } from '../../store/risk-store';
 import { readSettings } from '../../store/settings-store';
@@ -17,7 +18,7 @@ export async function readDecisions(
 ): Promise<Decisions> {
   const projectId = await projectIdByKey(projectKey, tenant);
   const [risks, settings] = await waitForAll([readRisks(projectId), readSettings(projectId)]);
-  const confirmations = settings?.confirmations ?? [];
+  const confirmations = settings ? confirmationsOf(settings) : [];
   const people = await namesOf(
     [caller.accountId, ...risks.flatMap(({ owner, by }) => [owner, by]), ...confirmations.map(({ by }) => by)],
     tenant,

@@ -40,7 +40,7 @@ export async function saveSettings(
     return {
       ...settings,
       skills,
-      confirmations: stored?.confirmations ?? [],
+      confirmations: (stored?.confirmations ?? []).map((one) => ({ profileId: stored?.profileId, ...one })),
       // One that is gone stays the one that was meant.
       testProjectId:
         test?.id ?? (settings.testProjectKey === stored?.testProjectKey ? stored.testProjectId : undefined),
