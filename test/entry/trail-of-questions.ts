@@ -33,7 +33,7 @@ export const TRAIL: { readonly [F in Name]: Told } = {
   readBotUrl: READS,
   rotateBotUrl: { says: /^Ada gave the bot a new address and closed the old one\.$/u },
   readTicketFeed: READS,
-  switchTicketFeed: { says: /^Ada stopped telling bots of tickets\.$/u },
+  switchTicketFeed: { says: /^Ada switched the request feed off\.$/u },
   startRosterRun: OF_A_LIST,
   sendRosterPart: OF_A_LIST,
   compareRosterRun: OF_A_LIST,

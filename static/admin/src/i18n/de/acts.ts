@@ -11,8 +11,8 @@ const aims: Readonly<Record<PlanPurpose, string>> = {
 
 const parts = {
   profile: 'das Profil',
-  'own-profile': 'das eigene Profil',
-  skills: 'die Fähigkeiten',
+  'own-profile': 'das eigene Profil des Projekts',
+  skills: 'die Skills',
   accounts: 'die Konten',
   statuses: 'die Bedeutung der Status',
   'issue-types': 'die Vorgangstypen',
@@ -95,8 +95,8 @@ const sentence = (act: Act, who: string, check: string): string => {
       return `${who} hat dem Bot eine neue Adresse gegeben und die alte geschlossen.`;
     case 'ticket-feed-switched':
       return act.isOn === null
-        ? `${who} hat es den Schlüsseln überlassen, ob Bots von Tickets erfahren.`
-        : `${who} hat ${act.isOn ? 'erlaubt' : 'beendet'}, dass Bots von Tickets erfahren.`;
+        ? `${who} hat den Feed der Anfragen auf automatisch gestellt.`
+        : `${who} hat den Feed der Anfragen ${act.isOn ? 'eingeschaltet' : 'ausgeschaltet'}.`;
     case 'risk-accepted':
       return `${who} hat ein Risiko${act.isWhole ? '' : ' eines Objekts'} für ${days(act.days)} akzeptiert: „${check}“.`;
     case 'risk-withdrawn':
@@ -112,8 +112,8 @@ const sentence = (act: Act, who: string, check: string): string => {
 
 export const acts: Words['acts'] = {
   sentence,
-  closed: 'Jemand, dessen Konto geschlossen ist,',
-  hidden: 'Jemand, dessen Konto Jira nicht zeigt,',
+  closed: 'Jemand mit geschlossenem Konto',
+  hidden: 'Jemand mit verborgenem Konto',
   filters: 'Aktivität filtern',
   where: 'Wo',
   thisProject: (key) => `Projekt ${key}`,
@@ -129,7 +129,7 @@ export const acts: Words['acts'] = {
     risks: 'Akzeptierte Risiken',
     confirmations: 'Bestätigungen',
     setup: 'Einrichtung',
-    'go-live': 'Go-live',
+    'go-live': 'Inbetriebnahme',
     'test-project': 'Testprojekt',
     'hand-over': 'Übergabe',
   },

@@ -157,7 +157,7 @@ export const fixes: Words['fixes'] = {
   groupOf: (workflow) => `Workflow „${workflow}“`,
   forChanges: (numbers) => `${numbers.length === 1 ? 'Änderung' : 'Änderungen'} ${listed(numbers.map(String))}`,
   picture: {
-    show: 'Vorher und nachher im Bild zeigen',
+    show: 'Vorher und nachher im Bild anzeigen',
     hide: 'Bild ausblenden',
     moment: 'Was das Bild zeigt',
     moments: { changes: 'Änderungen', before: 'Vorher', after: 'Nachher' },
@@ -173,7 +173,7 @@ export const fixes: Words['fixes'] = {
     rulesChange: (transition) => `Regeln oder Bildschirm des Übergangs „${transition}“ ändern sich.`,
   },
   comesWith: 'Das dient anderen Änderungen des Plans: Es wird mit ihnen gemacht und nicht ohne sie.',
-  neededByTwin: 'Ohne das lässt sich das Testprojekt nicht anlegen.',
+  neededByTwin: 'Ohne das lässt sich das Testprojekt nicht erstellen.',
   outByYou: 'Von Ihnen weggelassen. Was es behoben hätte, bleibt, wie es ist.',
   outOfOther: 'Von Ihnen weggelassen: Es wird nicht gemacht.',
   outWithIt: 'Das wird ohne das Weggelassene nicht gemacht.',

@@ -50,7 +50,7 @@ export const access: Words['customers']['access'] = {
 export const watch: Words['customers']['watch'] = {
   title: 'Kunden aktuell halten',
   text: 'Menschen kommen und gehen. Diese Seite kann jede neue Lücke zeigen und sie schließen, wo Sie es erlauben.',
-  watching: 'Neue Lücken zeigen',
+  watching: 'Neue Lücken anzeigen',
   watchingHelp: 'Neue und geänderte Konten stehen hier, und einmal am Tag wird neu verglichen.',
   watchingFirst:
     'Neue und geänderte Konten stehen hier. Vergleichen Sie zuerst oben einmal; danach wird einmal am Tag neu ' +

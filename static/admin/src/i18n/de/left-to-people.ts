@@ -9,15 +9,15 @@ export const leftToPeople: Words['leftToPeople'] = {
   askAdmin: 'Festhalten kann das nur, wer Jira administriert. Schicken Sie dieser Person diese Seite.',
   noneTitle: 'Keine manuellen Schritte mehr',
   noneText: 'Was die Inbetriebnahme noch verhindert, lässt sich von hier beheben.',
-  toFindings: 'Alle Befunde zeigen',
-  audit: 'Erneut prüfen',
+  toFindings: 'Alle Befunde anzeigen',
+  audit: 'Audit erneut starten',
   fixed: 'Ist behoben, erneut prüfen',
-  finding: 'Befund zeigen',
+  finding: 'Befund anzeigen',
   fixTitle: (count: number) => `In Jira beheben oder das Risiko akzeptieren (${count})`,
   fixText:
-    'Das verhindert die Inbetriebnahme. Wählen Sie nur, womit das Projekt trotzdem starten soll: ' +
+    'Das verhindert die Inbetriebnahme. Wählen Sie nur, womit das Projekt trotzdem in Betrieb gehen soll: ' +
     'Es bleibt offen und wird wieder vorgelegt.',
-  testProject: 'Ein Testprojekt wie dieses anlegen',
+  testProject: 'Ein Testprojekt wie dieses erstellen',
   confirmTitle: (count: number) => `Prüfen und bestätigen (${count})`,
   confirmText:
     'Wählen Sie, was Sie geprüft und in Ordnung gefunden haben. ' +
@@ -35,11 +35,11 @@ export const leftToPeople: Words['leftToPeople'] = {
   evidenceMissing: 'Schreiben Sie, was Sie gesehen haben, damit andere es nachvollziehen können.',
   ownEvidence: 'Nur für diese: Was haben Sie gesehen?',
   ownReason: 'Nur für diesen: Warum darf er warten?',
-  reason: 'Warum darf das Projekt damit starten?',
+  reason: 'Warum darf das Projekt damit in Betrieb gehen?',
   reasonHelp: 'Andere lesen das bei jedem gewählten Befund, für den Sie nichts Eigenes schreiben, und im Bericht.',
-  reasonMissing: 'Schreiben Sie, warum das Projekt mit dem Gewählten starten darf.',
+  reasonMissing: 'Schreiben Sie, warum das Projekt mit dem Gewählten in Betrieb gehen darf.',
   critical: 'Manches Gewählte ist kritisch. Das Akzeptieren hebt die Sperre auf, behebt aber nichts.',
-  validFor: 'Wieder fragen nach',
+  validFor: 'Erneut fragen nach',
   record: (count: number) =>
     count === 0 ? 'Festhalten' : `${counted(count, 'Entscheidung', 'Entscheidungen')} festhalten`,
   nothingTicked: 'Wählen Sie, was Sie geprüft haben oder akzeptieren.',

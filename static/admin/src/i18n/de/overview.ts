@@ -82,14 +82,14 @@ export const overview: Words['overview'] = {
   showAll: 'Alle Befunde anzeigen',
   skillsTitle: 'Skills',
   skillsText: 'Was der Bot heute in diesem Projekt könnte.',
-  skillsRehearse: 'Der Name eines Skills öffnet seinen Probelauf: was der Bot täte, Schritt für Schritt.',
+  skillsRehearse: 'Der Name eines Skills öffnet seine Simulation: was der Bot täte, Schritt für Schritt.',
   heldBackBy: (count) => `Verhindert durch ${counted(count, 'Prüfung', 'Prüfungen')}`,
   goLiveSteps: {
     left: (left, total) =>
       left === 0
-        ? 'Alle Schritte bis zum Go-live sind getan.'
-        : `Noch ${number(left)} von ${number(total)} Schritten bis zum Go-live`,
-    names: { setUp: 'Eingerichtet', audit: 'Geprüft', fixes: 'Korrekturen', people: 'Von Hand', live: 'Go-live' },
+        ? 'Alle Schritte bis zur Inbetriebnahme sind getan.'
+        : `Noch ${number(left)} von ${number(total)} Schritten bis zur Inbetriebnahme`,
+    names: { setUp: 'Eingerichtet', audit: 'Geprüft', fixes: 'Korrekturen', people: 'Von Hand', live: 'Live' },
     done: 'erledigt',
     checks: (count) => counted(count, 'Prüfung', 'Prüfungen'),
   },
@@ -106,7 +106,7 @@ export const overview: Words['overview'] = {
       watch: 'Sie sehen hier, wenn jemand kommt oder geht, den der Bot kennen soll.',
     },
     done: {
-      package: 'Ein Paket ist gemacht.',
+      package: 'Ein Paket ist erstellt.',
       key: 'Ein Schlüssel für dieses Projekt ist gültig.',
       watch: 'Auf neue Mitarbeitende wird geachtet.',
     },

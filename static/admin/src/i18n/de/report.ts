@@ -7,8 +7,8 @@ export const report: Words['report'] = {
   csv: 'CSV herunterladen',
   share: 'Signierte Kopie zum Teilen',
   shared: (name, keyId) =>
-    `Gespeichert als ${name}. Die Kopie nennt niemanden und lässt weg, was Menschen geschrieben haben. Geben Sie dem ` +
-    `Leser die Kennung des Signierschlüssels auf anderem Weg: ${keyId}. ` +
+    `Gespeichert als ${name}. Die Kopie nennt niemanden und lässt weg, was Menschen geschrieben haben. Geben Sie die ` +
+    `Kennung des Signierschlüssels auf anderem Weg weiter: ${keyId}. ` +
     'Mit ihr zeigt docs/readiness/verify.mjs, dass ' +
     'diese Site jedes Wort geschrieben hat.',
   back: 'Zurück zu den Befunden',

@@ -19,7 +19,7 @@ export const setup: Words['setup'] = {
     none: 'Kein anderes Projekt ist eingerichtet.',
     label: 'Projekt, dessen Einrichtung übernommen wird',
     choose: 'Projekt wählen',
-    reading: 'Jene Einrichtung wird gelesen…',
+    reading: 'Die andere Einrichtung wird gelesen …',
     done: (project, statuses) =>
       `Von ${project} übernommen: Bot, Skills, Konten und ${number(statuses)} Status. ` +
       'Sehen Sie alles durch; noch ist nichts gespeichert.',
@@ -29,7 +29,7 @@ export const setup: Words['setup'] = {
     title: 'Ein eigenes Profil',
     text:
       'Für einen Bot, der nicht in der Liste steht oder den Sie anders einsetzen. Ein Profil ist eine Datei: ' +
-      'Fähigkeiten, Zustände, Berechtigungen, Felder und was verlangt wird. Es gilt nur für dieses Projekt.',
+      'Skills, Zustände, Berechtigungen, Felder und was verlangt wird. Es gilt nur für dieses Projekt.',
     make: 'Aus dem gewählten ein eigenes machen',
     download: 'Das gewählte herunterladen',
     schema: 'JSON-Schema herunterladen',
@@ -37,7 +37,7 @@ export const setup: Words['setup'] = {
     file: 'Profildatei',
     help:
       'Ändern Sie, was anders ist, und geben Sie dem Profil einen eigenen Namen und eine eigene Version. ' +
-      'Lesen Sie, welche Berechtigungen es verlangt: Der Audit misst daran, und Korrekturen werden dafür ' +
+      'Lesen Sie, welche Berechtigungen es verlangt: Das Audit misst daran, und Korrekturen werden dafür ' +
       'vorgeschlagen.',
     mistakes: (count: number) =>
       `${counted(count, 'Fehler', 'Fehler')} in der Datei. Wählen Sie eine Zeile, um dorthin zu springen.`,

@@ -82,6 +82,6 @@ export const whyNot: Words['workflow']['whyNot'] = {
   onMove: 'Geprüft wird beim Ausführen:',
   noWay: 'Auch der Workflow hat aus diesem Status keinen solchen Übergang.',
   noRule: 'Keine Regel, die die App lesen kann, sagt warum.',
-  seeWorkflow: (name) => `Workflow „${name}“ zeigen`,
+  seeWorkflow: (name) => `Workflow „${name}“ anzeigen`,
   links: { setup: 'Einrichtung öffnen', findings: 'Befunde öffnen', fixes: 'Korrekturen ansehen' },
 };

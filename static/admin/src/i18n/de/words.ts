@@ -54,7 +54,7 @@ export const de: FirstWords = {
     'bot-access': 'Bot-Zugang',
     setup: 'Einrichtung',
     report: 'Bericht',
-    rehearsal: 'Probelauf',
+    rehearsal: 'Simulation',
     more: 'Mehr',
     opensNewTab: '(öffnet einen neuen Tab)',
     loading: 'Wird geladen',

@@ -10,7 +10,7 @@ const aims: Readonly<Record<PlanPurpose, string>> = {
 
 const parts = {
   profile: 'the profile',
-  'own-profile': 'the profile of your own',
+  'own-profile': 'the project’s own profile',
   skills: 'the skills',
   accounts: 'the accounts',
   statuses: 'what statuses mean',
@@ -90,8 +90,8 @@ const sentence = (act: Act, who: string, check: string): string => {
       return `${who} gave the bot a new address and closed the old one.`;
     case 'ticket-feed-switched':
       return act.isOn === null
-        ? `${who} left it to the keys whether bots are told of tickets.`
-        : `${who} ${act.isOn ? 'allowed' : 'stopped'} telling bots of tickets.`;
+        ? `${who} set the request feed to automatic.`
+        : `${who} switched the request feed ${act.isOn ? 'on' : 'off'}.`;
     case 'risk-accepted':
       return `${who} accepted ${act.isWhole ? 'a risk' : 'a risk of one object'} for ${days(act.days)}: “${check}”.`;
     case 'risk-withdrawn':

@@ -11,9 +11,9 @@ export const bots = {
   isChosen: 'Chosen in the setup',
   skills: (names: readonly string[]) => `Judged with: ${names.join(', ')}`,
   whatBlocks: 'What blocks go-live',
-  same: (chosen: string) => `The same checks block it as ${chosen}`,
+  same: (chosen: string) => `Blocked by the same checks as ${chosen}`,
   differs: (chosen: string, more: number, fewer: number) =>
-    `Compared with ${chosen}: ${counted(more, 'blocking check', 'blocking checks')} more, ${fewer} fewer`,
+    `Compared with ${chosen}: ${counted(more, 'more blocking check', 'more blocking checks')}, ${fewer} fewer`,
   more: (chosen: string) => `Blocks this bot, but not ${chosen}`,
   fewer: (chosen: string) => `Blocks ${chosen}, but not this bot`,
   both: (chosen: string) => `Blocks this bot and ${chosen}`,

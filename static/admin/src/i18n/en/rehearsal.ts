@@ -5,7 +5,7 @@ export const rehearsal = {
   text: 'What the bot would do on a request, step by step, skill by skill.',
   notLiveTitle: 'Worked out, not live',
   notLiveText:
-    'Jira was read, and each step was worked out from what it told. No request was raised and nothing was written. ' +
+    'Jira was read, and each step was worked out from its answers. No request was raised and nothing was written. ' +
     'Automation rules and settings that apps cannot read may still get in the way.',
   readAt: 'Read from Jira',
   again: 'Work it out again',
@@ -20,11 +20,11 @@ export const rehearsal = {
       .filter((part) => part !== '')
       .join(', '),
   whole: 'Every step works.',
-  stands: (status: string) => `Then in “${status}”.`,
-  standsBy: (status: string, transition: string) => `Then in “${status}”, by “${transition}”.`,
+  stands: (status: string) => `Then in status “${status}”.`,
+  standsBy: (status: string, transition: string) => `Then in status “${status}”, by transition “${transition}”.`,
   showFinding: 'Show the finding',
   notRehearsedTitle: 'Not rehearsed',
   withoutScript: (skills: readonly string[]) => `The bot’s profile has no steps for ${skills.join(', ')}.`,
   noneTitle: 'Nothing to rehearse',
-  noneText: 'The bot’s profile has no steps for the skills that are on, or no work type can be rehearsed.',
+  noneText: 'The bot’s profile has no steps for the skills that are on, or no issue type can be rehearsed.',
 };

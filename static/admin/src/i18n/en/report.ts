@@ -7,7 +7,7 @@ export const report = {
   share: 'Signed copy to share',
   shared: (name: string, keyId: string) =>
     `Saved as ${name}. It names nobody and leaves out what people wrote. Give the reader the id of the signing key ` +
-    `by another way: ${keyId}. With it, docs/readiness/verify.mjs tells that this site wrote every word.`,
+    `by another way: ${keyId}. With it, docs/readiness/verify.mjs shows that this site wrote every word.`,
   back: 'Back to findings',
   taken: 'Audit of',
   profile: 'Checked against',

@@ -113,8 +113,8 @@ export const setup = {
       : `${number(count)} statuses are guesses. Please say what they mean. ` +
         'Until then, a plan asks before it changes what depends on them.',
   keepProposed: (bucket: string) => `Keep “${bucket}”`,
-  issueTypesTitle: 'Work types of the bot',
-  issueTypesText: 'The app neither checks nor changes anything for a work type that is left out.',
+  issueTypesTitle: 'Issue types of the bot',
+  issueTypesText: 'The app neither checks nor changes anything for an issue type that is left out.',
   searchStatuses: 'Search statuses',
   category: 'Category',
   anyCategory: 'All categories',

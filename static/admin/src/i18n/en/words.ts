@@ -134,7 +134,7 @@ export const en = {
     workflowScheme: 'workflow scheme',
     workflows: 'workflows',
     buckets: 'what each status means to the bot',
-    scope: 'work types of the bot',
+    scope: 'issue types of the bot',
     workflowUsage: 'other projects that use the workflows',
     screens: 'screens',
     screenUsage: 'other workflows that use the screens',

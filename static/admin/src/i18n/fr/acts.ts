@@ -11,7 +11,7 @@ const aims: Readonly<Record<PlanPurpose, string>> = {
 
 const parts = {
   profile: 'le profil',
-  'own-profile': 'le profil personnel',
+  'own-profile': 'le profil propre au projet',
   skills: 'les compétences',
   accounts: 'les comptes',
   statuses: 'le sens des statuts',
@@ -49,7 +49,7 @@ const ofProject = (act: OfProject, who: string): string => {
     case 'go-live-unmarked':
       return `${who} a retiré la marque de mise en service.`;
     case 'handover-started':
-      return `${who} a lancé la création d’un dossier de transmission.`;
+      return `${who} a lancé la création d’un paquet de transmission.`;
     case 'report-shared':
       return `${who} a enregistré une copie signée du rapport à partager.`;
   }
@@ -76,10 +76,10 @@ const sentence = (act: Act, who: string, check: string): string => {
       return `${who} a interrompu l’ajout ou le retrait de clients.`;
     case 'roster-watch-saved':
       return act.isWatching
-        ? `${who} a activé la surveillance des nouveaux employés, ${act.addsByItself ? 'avec' : 'sans'} ajout.`
+        ? `${who} a activé le suivi des nouveaux employés, ${act.addsByItself ? 'avec' : 'sans'} ajout.`
         : act.addsByItself
-          ? `${who} a désactivé la surveillance des nouveaux employés et gardé un groupe pour l’ajout.`
-          : `${who} a désactivé la surveillance des nouveaux employés.`;
+          ? `${who} a désactivé le suivi des nouveaux employés et gardé un groupe pour l’ajout.`
+          : `${who} a désactivé le suivi des nouveaux employés.`;
     case 'desk-access-recorded':
       return `${who} a consigné ${questions[act.question]}, pour ${days(act.days)}.`;
     case 'key-made':
@@ -92,10 +92,10 @@ const sentence = (act: Act, who: string, check: string): string => {
       return `${who} a donné une nouvelle adresse au bot et fermé l’ancienne.`;
     case 'ticket-feed-switched':
       return act.isOn === null
-        ? `${who} a laissé les clés décider si les bots sont informés des tickets.`
+        ? `${who} a mis le flux des demandes sur automatique.`
         : act.isOn
-          ? `${who} a permis d’informer les bots des tickets.`
-          : `${who} a cessé d’informer les bots des tickets.`;
+          ? `${who} a activé le flux des demandes.`
+          : `${who} a désactivé le flux des demandes.`;
     case 'risk-accepted':
       return (
         `${who} a accepté un risque${act.isWhole ? '' : ' d’un objet'} pour ${days(act.days)}\u00a0: ` +

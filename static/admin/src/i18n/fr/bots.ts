@@ -12,7 +12,7 @@ export const bots: Words['bots'] = {
   isChosen: 'Choisi dans la configuration',
   skills: (names) => `Jugé avec\u00a0: ${names.join(', ')}`,
   whatBlocks: 'Ce qui bloque la mise en service',
-  same: (chosen) => `Les mêmes contrôles le bloquent que ${chosen}`,
+  same: (chosen) => `Bloqué par les mêmes contrôles que ${chosen}`,
   differs: (chosen, more, fewer) =>
     `Par rapport à ${chosen}\u00a0: ${counted(more, 'contrôle bloquant', 'contrôles bloquants')} en plus, ` +
     `${fewer} en moins`,

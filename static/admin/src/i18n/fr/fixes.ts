@@ -162,7 +162,7 @@ export const fixes: Words['fixes'] = {
   groupOf: (workflow) => `Workflow « ${workflow} »`,
   forChanges: (numbers) => `${numbers.length === 1 ? 'Modification' : 'Modifications'} ${listed(numbers.map(String))}`,
   picture: {
-    show: 'Montrer l’avant et l’après dans l’image',
+    show: 'Afficher l’avant et l’après dans l’image',
     hide: 'Masquer l’image',
     moment: 'Ce que montre l’image',
     moments: { changes: 'Modifications', before: 'Avant', after: 'Après' },

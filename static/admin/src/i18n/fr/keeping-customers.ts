@@ -52,7 +52,7 @@ export const watch: Words['customers']['watch'] = {
   text:
     'Des personnes arrivent et partent. Cette page peut montrer chaque nouvel écart, et le combler là où vous ' +
     'l’autorisez.',
-  watching: 'Montrer les nouveaux écarts',
+  watching: 'Afficher les nouveaux écarts',
   watchingHelp: 'Les comptes nouveaux et modifiés figurent ici, et la comparaison est refaite une fois par jour.',
   watchingFirst:
     'Les comptes nouveaux et modifiés figurent ici. Faites d’abord une comparaison ci-dessus\u00a0; elle est ' +
@@ -83,7 +83,7 @@ export const watch: Words['customers']['watch'] = {
   savedTitle: 'Enregistré',
   saved: (isWatching, group) =>
     !isWatching
-      ? 'Rien n’est surveillé.'
+      ? 'Rien n’est suivi.'
       : group === null
         ? 'Les nouveaux écarts sont montrés sur cette page\u00a0; personne n’est ajouté.'
         : `Les nouveaux écarts sont montrés, et les membres de «\u00a0${group}\u00a0» sont ajoutés.`,

@@ -13,7 +13,7 @@ export const leftToPeople: Words['leftToPeople'] = {
   noneText: 'Ce qui bloque encore la mise en service peut être corrigé d’ici.',
   toFindings: 'Afficher tous les constats',
   audit: 'Relancer l’audit',
-  fixed: 'C’est corrigé, revérifier',
+  fixed: 'C’est corrigé, vérifier de nouveau',
   finding: 'Afficher le constat',
   fixTitle: (count) => `Corriger dans Jira, ou accepter le risque (${number(count)})`,
   fixText:

@@ -84,7 +84,7 @@ export const overview: Words['overview'] = {
   showAll: 'Afficher tous les constats',
   skillsTitle: 'Compétences',
   skillsText: 'Ce que le bot pourrait faire dans ce projet aujourd’hui.',
-  skillsRehearse: 'Le nom d’une compétence ouvre sa répétition\u00a0: ce que le bot ferait, étape par étape.',
+  skillsRehearse: 'Le nom d’une compétence ouvre sa simulation\u00a0: ce que le bot ferait, étape par étape.',
   heldBackBy: (count) => `Bloquée par ${counted(count, 'contrôle', 'contrôles')}`,
   goLiveSteps: {
     left: (left, total) =>
@@ -106,7 +106,7 @@ export const overview: Words['overview'] = {
     steps: {
       package: 'Transmettre le paquet',
       key: 'Donner une clé au bot',
-      watch: 'Guetter les nouveaux employés',
+      watch: 'Suivre les nouveaux employés',
     },
     texts: {
       package: 'Ce dont l’équipe du bot a besoin de ce projet, en un fichier.',
@@ -114,9 +114,9 @@ export const overview: Words['overview'] = {
       watch: 'Vous voyez ici qui arrive ou part et que le bot doit connaître.',
     },
     done: {
-      package: 'Un paquet est fait.',
+      package: 'Un paquet est créé.',
       key: 'Une clé de ce projet est valable.',
-      watch: 'Les nouveaux employés sont guettés.',
+      watch: 'Les nouveaux employés sont suivis.',
     },
   },
   blockersTitle: 'Ce qui les bloque',

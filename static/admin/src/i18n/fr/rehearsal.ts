@@ -2,7 +2,7 @@ import type { Words } from '../en/words';
 import { counted } from './counting';
 
 export const rehearsal: Words['rehearsal'] = {
-  text: 'Ce que le bot ferait d’une demande, étape par étape, compétence par compétence.',
+  text: 'Ce que le bot ferait avec une demande, étape par étape, compétence par compétence.',
   notLiveTitle: 'Calculé, pas en direct',
   notLiveText:
     'Jira a été lu, et chaque étape a été calculée à partir de là. Aucune demande n’a été créée et rien n’a été ' +
@@ -21,12 +21,13 @@ export const rehearsal: Words['rehearsal'] = {
       .filter((part) => part !== '')
       .join(', '),
   whole: 'Chaque étape réussit.',
-  stands: (status) => `Ensuite dans «\u00a0${status}\u00a0».`,
-  standsBy: (status, transition) => `Ensuite dans «\u00a0${status}\u00a0», par «\u00a0${transition}\u00a0».`,
+  stands: (status) => `Ensuite dans le statut «\u00a0${status}\u00a0».`,
+  standsBy: (status, transition) =>
+    `Ensuite dans le statut «\u00a0${status}\u00a0», par la transition «\u00a0${transition}\u00a0».`,
   showFinding: 'Afficher le constat',
-  notRehearsedTitle: 'Non répété',
+  notRehearsedTitle: 'Non simulé',
   withoutScript: (skills) => `Le profil du bot n’a pas d’étapes pour ${skills.join(', ')}.`,
-  noneTitle: 'Rien à répéter',
+  noneTitle: 'Rien à simuler',
   noneText:
-    'Le profil du bot n’a pas d’étapes pour les compétences activées, ou aucun type de ticket ne peut être répété.',
+    'Le profil du bot n’a pas d’étapes pour les compétences activées, ou aucun type de ticket ne peut être simulé.',
 };

@@ -7,7 +7,7 @@ export const report: Words['report'] = {
   csv: 'Télécharger le CSV',
   share: 'Copie signée à partager',
   shared: (name, keyId) =>
-    `Enregistré sous le nom ${name}. La copie ne nomme personne et omet ce que des personnes ont écrit. Donnez au ` +
+    `Copie enregistrée sous le nom ${name}. Elle ne nomme personne et omet ce que des personnes ont écrit. Donnez au ` +
     `lecteur l’identifiant de la clé de signature par une autre voie\u00a0: ${keyId}. Avec lui, ` +
     'docs/readiness/verify.mjs montre que ce site a écrit chaque mot.',
   back: 'Retour aux constats',

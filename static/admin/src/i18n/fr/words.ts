@@ -54,7 +54,7 @@ export const fr: FirstWords = {
     'bot-access': 'Accès du bot',
     setup: 'Configuration',
     report: 'Rapport',
-    rehearsal: 'Répétition',
+    rehearsal: 'Simulation',
     more: 'Plus',
     opensNewTab: '(s’ouvre dans un nouvel onglet)',
     loading: 'Chargement',

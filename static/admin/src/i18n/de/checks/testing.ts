@@ -42,7 +42,7 @@ export const testingChecks = {
       'Ohne Testprojekt wird der Bot dort ausprobiert, wo gearbeitet wird: ' +
       'Probeanfragen landen in den Warteschlangen der Agenten, und Fehler treffen echte Menschen.',
     steps: [
-      'Öffnen Sie in dieser App „Testprojekt“ und wählen Sie „Ein Testprojekt wie dieses anlegen“. ' +
+      'Öffnen Sie in dieser App „Testprojekt“ und füllen Sie „Testprojekt erstellen“ aus. ' +
         'Prüfen Sie den Plan und wenden Sie ihn an.',
       'Oder erstellen Sie ein Serviceprojekt von Hand, mit denselben Anfragetypen und Zugriffen und mit eigenen ' +
         'Workflows.',

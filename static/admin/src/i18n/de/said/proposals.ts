@@ -25,10 +25,9 @@ export const proposalSays: Translations<ProposalSays> = {
     array: 'eine Liste in [ ]',
     object: 'ein Objekt in { }',
     unknownCheck: ({ at, check }) => `${at}: Die App hat keine Prüfung „${check}“.`,
-    unknownSkill: ({ at, skill }) => `${at}: Das Profil hat keine Fähigkeit „${skill}“.`,
+    unknownSkill: ({ at, skill }) => `${at}: Das Profil hat keinen Skill „${skill}“.`,
     repeats: ({ at, id }) => `${at}: „${id}“ stand schon davor.`,
-    excessNeeded: ({ at, permission }) =>
-      `${at}: „${permission}“ gilt als zu viel, und doch braucht es eine Fähigkeit.`,
+    excessNeeded: ({ at, permission }) => `${at}: „${permission}“ gilt als zu viel, und doch braucht ein Skill es.`,
     unknownZone: ({ at, zone }) => `${at}: Es gibt keine Zeitzone „${zone}“.`,
     siteWide: ({ at, permission }) =>
       `${at}: „${permission}“ gehört unter permissions.global, denn es gilt für die ganze Site.`,

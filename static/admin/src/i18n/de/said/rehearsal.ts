@@ -17,7 +17,7 @@ export const rehearsalSays: Translations<RehearsalSays> = {
     notOnBehalf: 'Jira lässt das Konto des Bots keine Anfragen für andere stellen.',
     lacks: ({ permission }) => `Dem Konto des Bots fehlt die Berechtigung ${permission}.`,
     notAsked: ({ permission }) => `Jira wurde nicht gefragt, ob das Konto des Bots die Berechtigung ${permission} hat.`,
-    statusRefuses: ({ status, permission }) => `Status „${status}“ nimmt die Berechtigung ${permission}.`,
+    statusRefuses: ({ status, permission }) => `Status „${status}“ entzieht die Berechtigung ${permission}.`,
     statusMayRefuse: ({ status, permission }) =>
       `Ob der Bot im Status „${status}“ die Berechtigung ${permission} hat, hängt von Eigenschaften des Status ab.`,
     noStatus: ({ workflow }) => `Kein Status von Workflow „${workflow}“ ist für diesen Schritt da.`,
