@@ -164,7 +164,12 @@ describe('the overview of the projects that are set up', () => {
       setUp(expiringIn(days));
       await audit(app);
       const { row, history } = await told(app);
-      const confirmed = seedSettings(app).confirmations.map(({ check }) => ({ kind: 'manual-check', check }));
+      const confirmed = seedSettings(app).confirmations.map(({ check }) => ({
+        kind: 'manual-check',
+        check,
+        // As a message, so that it is told in the reader's language.
+        title: expect.objectContaining({ message: `${check}.title` }) as unknown,
+      }));
       expect(confirmed.length).toBeGreaterThan(3);
       expect(history?.expiring).toHaveLength(areTold ? confirmed.length : 0);
       if (areTold)

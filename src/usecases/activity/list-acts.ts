@@ -1,7 +1,5 @@
-import { catalogue } from '../../checks/catalogue';
-import { ownWords } from '../../checks/check';
+import { titleOfCheck } from '../../checks/title-of-check';
 import type { Act, ActFilter, ActPage, ActRow } from '../../shared/act-contract';
-import type { Text } from '../../shared/message';
 import type { ActGroup } from '../../shared/vocabulary';
 import { actRows, type StoredAct } from '../../store/act-store';
 import { namesOf } from '../../app/display-names';
@@ -63,17 +61,11 @@ async function pageOf(
       byName: names[who] ?? null,
       projectKey: project?.key ?? null,
       act,
-      checkTitle: 'check' in act ? titleOf(act.check) : null,
+      checkTitle: 'check' in act ? titleOfCheck(act.check) : null,
     })),
     before: isLeft ? last : null,
   };
 }
-
-/** A check of an older version is told by its id. */
-const titleOf = (id: string): Text => {
-  const check = catalogue.find((one) => one.id === id);
-  return check ? ownWords(id, 'title', check.title) : id;
-};
 
 const groupsOf = (act: Act): readonly ActGroup[] => {
   if ('purpose' in act) return [act.purpose === 'fixes' ? 'fixes' : 'test-project'];

@@ -1,4 +1,4 @@
-import { catalogue } from '../../checks/catalogue';
+import { titleOfCheck } from '../../checks/title-of-check';
 import { confirmationsOf } from '../../profile/settings';
 import type { ProjectSettings } from '../../profile/settings';
 import type { Expiring } from '../../shared/overview-contract';
@@ -28,6 +28,6 @@ export function expiringSoon(
 const toExpiring = (kind: Expiring['kind'], check: string, expiresAt: string): Expiring => ({
   kind,
   check,
-  title: catalogue.find(({ id }) => id === check)?.title ?? check,
+  title: titleOfCheck(check),
   expiresAt,
 });

@@ -90,8 +90,8 @@ function Compared({ chosen, bot, project }: ComparedProps) {
         {more.length + fewer.length === 0 ? words.same(name) : words.differs(name, more.length, fewer.length)}
       </summary>
       <Checks title={words.more(name)} checks={more} />
-      <Checks title={words.fewer(name)} checks={fewer} project={project} />
       <Checks title={words.both(name)} checks={both} project={project} />
+      <Checks title={words.fewer(name)} checks={fewer} project={project} />
     </details>
   );
 }

@@ -194,7 +194,7 @@ function Fix({
   const words = useWords().testProject.parity;
   const where = canEqualise.this ? (canEqualise.other ? 'both' : 'this') : canEqualise.other ? 'other' : 'none';
   return (
-    <td role="cell" className="subtle">
+    <td role="cell" className="subtle" data-label={words.columns.fix}>
       {words.fix[where](here, there)}
     </td>
   );

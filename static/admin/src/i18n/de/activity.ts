@@ -2,7 +2,7 @@ import { counted, number } from './counting';
 import type { Words } from '../en/words';
 
 export const activity: Words['activity'] = {
-  text: 'Was mit diesem Projekt getan wurde, das Neueste zuerst.',
+  text: 'Wer was wann getan hat, das Neueste zuerst.',
   noneTitle: 'Noch nichts getan',
   noneText: 'Hier steht, was Sie und andere mit diesem Projekt tun; Korrekturen lassen sich hier rückgängig machen.',
   review: 'Korrekturen ansehen',

@@ -41,7 +41,7 @@ export const workflow: Words['workflow'] = {
         ? 'Kein Skill braucht es.'
         : `Kein eingeschalteter Skill braucht es; ${off.join(', ')} bräuchte es, wenn eingeschaltet.`
       : `Gebraucht von ${on.join(', ')}.`,
-  stress: 'Im Bild zeigen',
+  stress: 'Im Bild anzeigen',
   stressAll: 'Alle Ziele',
   stuckTitle: (count) =>
     `${counted(count, 'Status', 'Status')}, ${count === 1 ? 'den' : 'die'} der Bot nicht verlassen kann`,

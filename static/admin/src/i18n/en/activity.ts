@@ -2,7 +2,7 @@ import { counted, number } from './counting';
 
 /** The log of everything that was written, with the way back. */
 export const activity = {
-  text: 'What was done with this project, newest first.',
+  text: 'Who did what and when, newest first.',
   noneTitle: 'Nothing done yet',
   noneText: 'What you and others do with this project is listed here; fixes can be undone here.',
   review: 'Review fixes',

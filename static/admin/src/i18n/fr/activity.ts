@@ -2,7 +2,7 @@ import { counted, isOne, number } from './counting';
 import type { Words } from '../en/words';
 
 export const activity: Words['activity'] = {
-  text: 'Ce qui a été fait avec ce projet, du plus récent au plus ancien.',
+  text: 'Qui a fait quoi et quand, du plus récent au plus ancien.',
   noneTitle: 'Rien n’a encore été fait',
   noneText: 'Ce que vous et d’autres faites avec ce projet figure ici\u00a0; les corrections peuvent y être annulées.',
   review: 'Examiner les corrections',

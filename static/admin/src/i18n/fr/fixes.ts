@@ -153,7 +153,7 @@ export const fixes: Words['fixes'] = {
   changesTitle: (count) => `Modifications (${number(count)})`,
   changesText: 'Les numéros indiquent l’ordre. Chaque modification est comparée à Jira juste avant d’être écrite.',
   groups: {
-    workflow: 'Écrans, statuts et schémas de workflow',
+    workflow: 'Écrans, statuts et systèmes de workflow',
     permissions: 'Autorisations',
     roles: 'Rôles',
     portal: 'Portail et clients',

@@ -42,7 +42,7 @@ export const workflow: Words['workflow'] = {
         ? 'Aucune compétence n’en a besoin.'
         : `Aucune compétence activée n’en a besoin\u00a0; nécessaire à ${off.join(', ')} en cas d’activation.`
       : `Nécessaire à ${on.join(', ')}.`,
-  stress: 'Montrer dans l’image',
+  stress: 'Afficher dans l’image',
   stressAll: 'Tous les objectifs',
   stuckTitle: (count) =>
     counted(count, 'statut que le bot ne peut pas quitter', 'statuts que le bot ne peut pas quitter'),
