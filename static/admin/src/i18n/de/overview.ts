@@ -89,7 +89,7 @@ export const overview: Words['overview'] = {
       left === 0
         ? 'Alle Schritte bis zur Inbetriebnahme sind getan.'
         : `Noch ${number(left)} von ${number(total)} Schritten bis zur Inbetriebnahme`,
-    names: { setUp: 'Eingerichtet', audit: 'Geprüft', fixes: 'Korrekturen', people: 'Von Hand', live: 'Live' },
+    names: { setUp: 'Eingerichtet', audit: 'Geprüft', fixes: 'Korrekturen', people: 'Von Hand', live: 'In Betrieb' },
     done: 'erledigt',
     checks: (count) => counted(count, 'Prüfung', 'Prüfungen'),
   },

@@ -7,7 +7,7 @@ export const rehearsal: Words['rehearsal'] = {
   notLiveText:
     'Jira wurde gelesen, und jeder Schritt wurde daraus berechnet. Es wurde keine Anfrage gestellt und nichts ' +
     'geschrieben. Automatisierungsregeln und Einstellungen, die Apps nicht lesen können, können noch im Weg stehen.',
-  readAt: 'Aus Jira gelesen',
+  readAt: 'Aus Jira gelesen:',
   again: 'Neu berechnen',
   skills: 'Skills',
   outcomes: { ok: 'Gelingt', fails: 'Scheitert', unknown: 'Unbekannt' },

@@ -10,7 +10,7 @@ export const whyNot: Words['workflow']['whyNot'] = {
   missing: 'Geben Sie einen Schlüssel wie ABC-123 ein.',
   resultTitle: (key) => `Was der Bot mit ${key} tun kann`,
   done: (key, can, all) => `${key}: Der Bot kann ${can} von ${all}.`,
-  asked: 'Gefragt',
+  asked: 'Stand:',
   facts: { status: 'Status', means: 'Bedeutet für den Bot', issueType: 'Vorgangstyp', level: 'Sicherheitsstufe' },
   unknownMeaning: 'Nicht bekannt',
   noMeaning: 'Keine, auf die der Bot reagiert',
