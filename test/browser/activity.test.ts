@@ -94,7 +94,7 @@ describeInBrowser('the activity of a project', () => {
     const told = await sentences(admin);
     for (const what of ['withdrew an accepted risk: “', 'accepted a risk for 30 days: “', 'confirmed for 30 days: “'])
       expect(told.filter((sentence) => sentence.includes(what))).toHaveLength(1);
-    expect(told.filter((sentence) => sentence.includes('left it to the keys'))).toHaveLength(1);
+    expect(told.filter((sentence) => sentence.includes('set the request feed to automatic'))).toHaveLength(1);
     expect(told.join()).not.toContain('key ');
     expect(await admin.find('.act time').first().textContent()).toMatch(/\d{4} at \d/u);
     await admin.close();
@@ -163,7 +163,7 @@ describeInBrowser('the activity of a project', () => {
     await admin.find('button:has-text("Show older")').click();
     await admin.find('.logged-plan').waitFor();
     await admin.find('button:has-text("Show older")').waitFor({ state: 'detached' });
-    const feed = (await sentences(admin)).filter((sentence) => sentence.includes('of tickets'));
+    const feed = (await sentences(admin)).filter((sentence) => sentence.includes('the request feed'));
     expect(feed).toHaveLength(33);
     await admin.close();
   });

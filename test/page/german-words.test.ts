@@ -55,7 +55,6 @@ const ALIKE: readonly string[] = [
   'App',
   'Bearer',
   'Bot Preflight',
-  'Golive',
   'HMAC',
   'JWT',
   'KiB',

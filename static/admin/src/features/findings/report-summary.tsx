@@ -84,7 +84,7 @@ function Skills({ report }: { readonly report: AuditReport }) {
   const say = useSay();
   return (
     <div className="report__scroll" role="region" aria-label={words.report.skills} tabIndex={0}>
-      <table className="report__table">
+      <table className="report__table report__table--skills">
         <caption>{words.report.skills}</caption>
         <thead>
           <tr>
