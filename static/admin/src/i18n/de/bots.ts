@@ -15,7 +15,8 @@ export const bots: Words['bots'] = {
   whatBlocks: 'Was die Inbetriebnahme verhindert',
   same: (chosen) => `Dieselben Prüfungen wie bei ${chosen} halten ihn auf`,
   differs: (chosen, more, fewer) =>
-    `Verglichen mit ${chosen}: ${counted(more, 'Prüfung mehr hält', 'Prüfungen mehr halten')} ihn auf, ${fewer} weniger`,
+    `Verglichen mit ${chosen}: ${counted(more, 'Prüfung mehr hält', 'Prüfungen mehr halten')} ihn auf, ${fewer} ` +
+    'weniger',
   more: (chosen) => `Hält diesen Bot auf, aber nicht ${chosen}`,
   fewer: (chosen) => `Hält ${chosen} auf, aber nicht diesen Bot`,
   both: (chosen) => `Hält diesen Bot und ${chosen} auf`,

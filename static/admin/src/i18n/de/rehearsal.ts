@@ -27,5 +27,6 @@ export const rehearsal: Words['rehearsal'] = {
   withoutScript: (skills) => `Das Profil des Bots hat keine Schritte für ${skills.join(', ')}.`,
   noneTitle: 'Nichts zu simulieren',
   noneText:
-    'Das Profil des Bots hat keine Schritte für die eingeschalteten Skills, oder kein Vorgangstyp lässt sich simulieren.',
+    'Das Profil des Bots hat keine Schritte für die eingeschalteten Skills, oder kein Vorgangstyp lässt sich ' +
+    'simulieren.',
 };

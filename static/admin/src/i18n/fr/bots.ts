@@ -6,7 +6,8 @@ export const bots: Words['bots'] = {
     'Jira est lu une fois, et le projet est jugé pour chaque bot que l’application connaît. ' +
     'Rien n’est enregistré.',
   basis: (chosen) =>
-    `${chosen} est jugé selon sa configuration enregistrée\u00a0: avec ses compétences, ses confirmations et ses risques ` +
+    `${chosen} est jugé selon sa configuration enregistrée\u00a0: ` +
+    'avec ses compétences, ses confirmations et ses risques ' +
     'acceptés. Les autres sont jugés avec les mêmes comptes, les mêmes statuts et le même projet de test, et avec ' +
     `les compétences nommées ici. Ce qui a été confirmé ou accepté pour ${chosen} ne compte pour aucun autre bot.`,
   isChosen: 'Choisi dans la configuration',
