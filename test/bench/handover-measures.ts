@@ -6,8 +6,8 @@ import { oncePer, type Measure } from './measure';
 
 /** A value of storage holds 240 KiB. */
 const MOST_VALUE_BYTES = 240 * 1024;
-/** 12 for the workflows, two for each request type with a form, and the rest. */
-const MOST_CALLS = 100;
+/** 12 for the workflows, two for each request type with a form, what the rehearsal rests on, and the rest. */
+const MOST_CALLS = 110;
 
 interface HandedOver {
   readonly jiraCalls: number;

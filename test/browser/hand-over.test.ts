@@ -87,8 +87,8 @@ describeInBrowser('the hand-over in a browser', () => {
     const admin = await arrive();
     await open(admin, '', 'overview');
     await admin.find('button:has-text("Run audit")').first().click(long);
-    await admin.find('#run-title').waitFor(long);
-    await admin.find('#run-title').waitFor({ state: 'detached', ...long });
+    await admin.find('.run-line__bar').waitFor(long);
+    await admin.find('.run-line__bar').waitFor({ state: 'detached', ...long });
     await open(admin);
     await admin.find('.message--warning:has-text("The project was audited again since")').waitFor(long);
     await admin.find('button:has-text("Create it again")').click();

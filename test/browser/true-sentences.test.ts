@@ -43,9 +43,11 @@ class Walk {
     if (this.reports.at(-1)?.takenAt !== report.takenAt) this.reports.push(report);
     const plans = await askAsPage(this.admin, 'readActivity', { projectKey: this.key });
     const handover = await askAsPage(this.admin, 'readHandover', { projectKey: this.key });
+    const { rows } = await askAsPage(this.admin, 'readActs', { projectKey: this.key });
     return {
       report,
       isPackaged: handover.package !== null,
+      entries: plans.length + rows.length,
       earlier: this.reports.slice(0, -1),
       isLive: this.isLive,
       written: plans.map(({ changes }) => changes.filter(({ state }) => state === 'done').length),

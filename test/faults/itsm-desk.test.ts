@@ -5,7 +5,6 @@ import { seed } from '../simulated-jira/seeds/seeds';
 import { asBytes } from '../site-with-app/site-content';
 import { aFixedSite } from '../site-with-app/site-with-app';
 import type { FixedSite } from '../site-with-app/site-with-app';
-import { german } from '../page/languages';
 
 /** The desk as Atlassian's template makes it, with requests in every status. */
 const newDesk = async () => {
@@ -86,19 +85,16 @@ describe('given the desk that most customers have', () => {
     expect(again.changes.map(({ sentence }) => textOf(sentence))).toEqual([]);
   }, 120_000);
 
-  test('a way from any status, when an admin wants it, is shut while an approval is open, and the plan says so', async () => {
+  test('a way from any status, even when an admin wants it, is not made where it would lead a declined request on', async () => {
     const site = await newDesk();
     const plan = await site.plan({ kind: 'all' }, { 'transitions-around-approvals': 'any' });
     const edits = plan.steps.flatMap((step) => (step.kind === 'update-workflow' ? step.edits : []));
-    const fromAny = edits.flatMap((edit) => (edit.kind === 'add-transition' && edit.type === 'GLOBAL' ? [edit] : []));
-    expect(fromAny.length).toBeGreaterThan(0);
-    for (const { conditions } of fromAny)
-      expect(conditions?.conditions?.map(({ ruleKey }) => ruleKey)).toContain('system:block-in-progress-approval');
-    const told = plan.changes.filter(({ sentence }) =>
-      textOf(sentence).includes(' from any status, unless an approval is open, to '),
+    const added = edits.flatMap((edit) => (edit.kind === 'add-transition' ? [edit.type] : []));
+    expect(added.length).toBeGreaterThan(0);
+    expect(added).not.toContain('GLOBAL');
+    expect(plan.changes.flatMap(({ choices }) => choices.map(({ id }) => id))).not.toContain(
+      'transitions-around-approvals',
     );
-    expect(told).toHaveLength(fromAny.length);
-    expect(told.filter(({ sentence }) => german.speak(sentence) === textOf(sentence))).toEqual([]);
   }, 120_000);
 
   test('after a week of work by people and the bot the fix is undone to the byte, and every request stands where it was put', async () => {

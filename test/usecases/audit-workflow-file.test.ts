@@ -70,7 +70,11 @@ test.each([
     'a screen but no post function that sets the resolution',
     aWorkflow([create, work, ask, reopen, resolve({ ...withScreen, actions: [] })]),
     // A file does not tell which fields a screen shows; it may ask for the resolution.
-    ['not-available resolution-set-on-resolve: Requests', 'not-available resolve-screen-complete: Requests'],
+    [
+      'not-available resolution-set-by-people: Requests',
+      'not-available resolution-set-on-resolve: Requests',
+      'not-available resolve-screen-complete: Requests',
+    ],
   ],
   [
     'no way to reopen from everywhere',

@@ -11,40 +11,16 @@ import { BUCKET_READS, bucketedWorkflows } from './bucketed-workflows';
 import { hasWorkflows, judgeWorkflows, placeOf, sourceNames, statusName, transitionSubject } from './project-workflows';
 import { workflowsPage } from './workflows-page';
 
+type Left = { transition: string; workflow: string; statuses: readonly string[] };
+
 export const says = defineMessages('bot-transitions-keep-approvals', {
-  leavesApproval: ({
-    transition,
-    workflow,
-    statuses,
-  }: {
-    transition: string;
-    workflow: string;
-    statuses: readonly string[];
-  }) =>
+  leavesApproval: ({ transition, workflow, statuses }: Left) =>
     `The bot's transition "${transition}" of workflow "${workflow}" leaves ${quoted(statuses, ' and ')} while an ` +
     'approval is open.',
-  leadsPast: ({
-    transition,
-    workflow,
-    statuses,
-    approvals,
-  }: {
-    transition: string;
-    workflow: string;
-    statuses: readonly string[];
-    approvals: readonly string[];
-  }) =>
+  leadsPast: ({ transition, workflow, statuses, approvals }: Left & { approvals: readonly string[] }) =>
     `The bot's transition "${transition}" of workflow "${workflow}" leads from ${quoted(statuses, ' and ')} past the ` +
     `approval of ${quoted(approvals, ' and ')}, which people's own ways go through.`,
-  leavesKeptAway: ({
-    transition,
-    workflow,
-    statuses,
-  }: {
-    transition: string;
-    workflow: string;
-    statuses: readonly string[];
-  }) =>
+  leavesKeptAway: ({ transition, workflow, statuses }: Left) =>
     `The bot's transition "${transition}" of workflow "${workflow}" leaves ${quoted(statuses, ' and ')}, where ` +
     'people ' +
     'decide and the bot keeps away.',

@@ -9,6 +9,8 @@ export interface Known {
   readonly isLive: boolean;
   /** Changes of each plan that was applied, the newest first. */
   readonly written: readonly number[];
+  /** Plans and acts that its activity has to tell. */
+  readonly entries: number;
   /** Somebody made a package of it. */
   readonly isPackaged: boolean;
 }
@@ -215,6 +217,7 @@ const history: readonly Claim[] = [
   [/^All changes are made$/, ({ written }) => written.length > 0],
   [/^\d+ changes? (?:was|were) written/, ({ first, written }) => first === written[0]],
   [/^\d+ changes?$/, ({ first, written }) => written.includes(first)],
+  [/^\d+ entr(?:y|ies) shown$/, ({ first, entries }) => first === entries],
   [/^Nothing done yet$/, ({ written }) => written.length === 0],
 ];
 
