@@ -60,7 +60,12 @@ const setConditions = (transition: RawTransition, onRule: OnRule): readonly Work
   ];
 };
 
-const isClosed = ({ ruleKey, parameters }: RawRule): boolean =>
+type KeyAndParameters = {
+  readonly ruleKey: string;
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+};
+
+const isClosed = ({ ruleKey, parameters }: KeyAndParameters): boolean =>
   ruleKey === 'system:restrict-from-all-users' && parameters?.['restrictMode'] !== 'users';
 
 const withOpenRules = (group: ConditionGroup): ConditionGroup => ({
