@@ -26,8 +26,11 @@ const isGenuine = (said, signature) => {
   return verify(null, Buffer.from(canonical(said)), createPublicKey({ key: signature.publicKey, format: 'jwk' }), Buffer.from(signature.value, 'base64url'));
 };
 
-/** The signature is the last line, over everything before it. */
-const PAGE = /^(<!doctype html>[^]*)<!-- bot-preflight (\{.*\}) -->\n$/;
+/**
+ * The signature is the last line, over everything before it. No < or > stands in it: the line itself is not signed, and
+ * behind an end of its comment it could show words of somebody else.
+ */
+const PAGE = /^(<!doctype html>[^]*)<!-- bot-preflight (\{[^<>\n]*\}) -->\n$/;
 
 const check = () => {
   try {

@@ -8,7 +8,9 @@ import { stops } from './verdict';
  * fixed since, do nothing. Pure: `report` is the audit's own, never one that went through here before.
  */
 export const applyAcceptedRisks = (report: AuditReport, risks: readonly AcceptedRisk[], now: string): AuditReport => {
-  const acting = risks.filter((risk) => Date.parse(risk.expiresAt) > Date.parse(now) && actsOn(risk, report.results));
+  const acting = risks.filter(
+    (risk) => isFor(report, risk) && Date.parse(risk.expiresAt) > Date.parse(now) && actsOn(risk, report.results),
+  );
   if (acting.length === 0) return report;
   const results = report.results.map((result) => marked(result, acting));
   const left = new Map(results.flatMap((result) => toLeft(result).map((open) => [result.check, open] as const)));
@@ -28,6 +30,10 @@ export const applyAcceptedRisks = (report: AuditReport, risks: readonly Accepted
     acceptedRisks: acting,
   };
 };
+
+/** Whether a risk was accepted for the bot of the report: what one bot may live with says nothing of another. */
+export const isFor = ({ profile }: Pick<AuditReport, 'profile'>, { profileId = profile.id }: AcceptedRisk): boolean =>
+  profileId === profile.id;
 
 /** Whether a risk is about this finding of its check. */
 export const covers = ({ subject }: AcceptedRisk, { subject: found, evidence }: ReportedFinding): boolean =>

@@ -59,3 +59,7 @@ export const confirmationsOf = ({
   confirmations,
 }: Pick<ProjectSettings, 'profileId' | 'confirmations'>): readonly Confirmation[] =>
   confirmations.filter((one) => one.profileId === undefined || one.profileId === profileId);
+
+/** Those that were recorded, for settings that may choose another bot: each tells of which one it was said. */
+export const recordedConfirmations = (stored: ProjectSettings | null): readonly Confirmation[] =>
+  (stored?.confirmations ?? []).map((one) => ({ profileId: stored?.profileId, ...one }));

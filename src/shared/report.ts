@@ -64,6 +64,8 @@ export interface ReportedFinding {
 export interface AcceptedRisk {
   readonly id: string;
   readonly check: string;
+  /** For which bot people live with it; absent: an earlier version kept it, for whichever is chosen. */
+  readonly profileId?: string | undefined;
   /** Of the finding, as in plans: transition ids repeat, so those carry their workflow. null: the whole check. */
   readonly subject: { readonly id: string; readonly workflowId?: string } | null;
   /** What a person wrote; the app's own words where the reader may not see it. */

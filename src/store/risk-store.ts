@@ -10,6 +10,7 @@ import { blockingSchema, readReport } from './report-store';
 const riskSchema = z.object({
   id: z.string(),
   check: z.string(),
+  profileId: z.string().optional(),
   subject: z.object({ id: z.string(), workflowId: z.string().optional() }).nullable(),
   reason: z.string(),
   owner: z.string(),

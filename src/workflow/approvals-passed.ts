@@ -2,7 +2,7 @@ import type { BucketOf } from './global-transitions';
 import type { Transition, Workflow } from './model';
 import { readMoveKinds } from './name-signals';
 import type { Outcome } from './outcome';
-import { startStatuses } from './reachability';
+import { byAnybody, reachableStatuses, startStatuses } from './reachability';
 
 /**
  * Whether leaving the approval by this transition means that it was granted (or passed over), as far as anybody can
@@ -39,7 +39,8 @@ const reachableWithout = (
 
 /**
  * By status id: the approvals that stand between the creation of a request and the status, when `isBarred` leads nobody
- * past them.
+ * past them. A way that is closed for everybody leads nobody either; only of a status that no open way reaches it is all
+ * there is to go by.
  */
 const approvalsBefore = (
   workflow: Workflow,
@@ -47,11 +48,16 @@ const approvalsBefore = (
   isBarred: (transition: Transition) => boolean,
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const approvals = workflow.statuses.map(({ id }) => id).filter((id) => buckets.get(id) === 'keep-away');
-  const reached = new Map(approvals.map((id) => [id, reachableWithout(id, workflow, isBarred)]));
+  const open = { ...workflow, transitions: workflow.transitions.filter(byAnybody) };
+  const reachedIn = (ways: Workflow) => new Map(approvals.map((id) => [id, reachableWithout(id, ways, isBarred)]));
+  const [byOpenWays, byAllWays] = [reachedIn(open), reachedIn(workflow)];
+  const reachable = reachableStatuses(open);
+  const isBefore = (approval: string, id: string): boolean =>
+    (reachable.has(id) ? byOpenWays : byAllWays).get(approval)?.has(id) === false;
   return new Map(
     workflow.statuses.map(({ id }) => [
       id,
-      new Set(approvals.filter((approval) => approval !== id && reached.get(approval)?.has(id) === false)),
+      new Set(approvals.filter((approval) => approval !== id && isBefore(approval, id))),
     ]),
   );
 };

@@ -79,6 +79,20 @@ describe('the verdict, when somebody lives with a risk', () => {
       acting: 0,
     },
     {
+      given: 'the only fault accepted for this bot',
+      results: [inactive()],
+      risks: [aRisk('service-account-active', { profileId: MOVEWORKS.id })],
+      verdict: 'go',
+      acting: 1,
+    },
+    {
+      given: 'the only fault accepted for another bot',
+      results: [inactive()],
+      risks: [aRisk('service-account-active', { profileId: 'another-bot' })],
+      verdict: 'no-go',
+      acting: 0,
+    },
+    {
       given: 'a risk that expires at this moment',
       results: [inactive()],
       risks: [aRisk('service-account-active', { expiresAt: NOW })],

@@ -78,7 +78,7 @@ describe('what blocks go-live', () => {
     fc.assert(
       fc.property(fc.array(result), fc.boolean(), (some, isAccepted) => {
         const results = some.map((one, place) => ({ ...one, check: `c${place}` }));
-        const report = { results, skills: [], verdict: 'no-go' } as unknown as AuditReport;
+        const report = { profile: { id: 'a-bot' }, results, skills: [], verdict: 'no-go' } as unknown as AuditReport;
         const risk = {
           id: 'r',
           check: 'c0',

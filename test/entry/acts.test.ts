@@ -175,6 +175,13 @@ describe('the trail of acts', () => {
     expect(told).toContain('Ada cancelled the adding or removing of customers.');
   });
 
+  test('given a hand-over package under way, who asks for one more joins it, and the trail tells of the first alone', async () => {
+    goBack(app, worlds.compared);
+    const before = (await everything()).length;
+    expect([await ask('startHandover'), await ask('startHandover')]).toEqual([true, true]);
+    expect((await everything()).slice(0, -before).map(({ act }) => act.kind)).toEqual(['handover-started']);
+  });
+
   test('given the account of who did it was closed, the rows stay, and tell of somebody whose account is closed', async () => {
     goBack(app, worlds.compared);
     closed.set(app.people.admin, 'closed');

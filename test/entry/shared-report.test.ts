@@ -73,6 +73,11 @@ describe('a report shared as a signed page', () => {
   test.each([
     ['a verdict that was improved', (html: string) => html.replace('Not ready', 'Ready')],
     ['a finding that was taken out', (html: string) => html.replace(/<section class="finding">[^]*?<\/section>/u, '')],
+    [
+      'another page put into the line of the signature',
+      (html: string) =>
+        html.replace(/\} -->\n$/u, ',"more":"--><style>body>*{display:none}</style><main>Ready</main><!--"} -->\n'),
+    ],
     ['a sentence added behind the signature', (html: string) => `${html}<p>Certified.</p>`],
     ['a page without its signature', (html: string) => html.replace(/<!-- bot-preflight .*\n$/u, '')],
     ['half a page', (html: string) => html.slice(0, html.length / 2)],

@@ -124,6 +124,8 @@ test('given an account that may not see the project, it sees that it may do noth
   const { snapshot } = await snapshotOf(site);
   const { seenPermissions } = snapshot;
   expect(seenPermissions).toMatchObject({ value: { state: 'seen', value: { granted: [] } } });
+  // Jira refuses a search in a project that the account may not browse, as if there were none.
+  expect(snapshot.seenTransitions).toMatchObject({ value: { state: 'seen', value: { samples: [] } } });
   expect(resultOf(snapshot, 'service-account-permitted').outcome).toBe('fail');
 });
 

@@ -51,4 +51,24 @@ describe('what a person confirmed of one bot', () => {
     await choose('moveworks');
     expect(await outcome()).toBe('pass');
   });
+
+  test('before version 0.2 it was said of the bot that was chosen: what another one would ask is previewed without it', async () => {
+    await choose('moveworks');
+    const { settings } = await app.told('proposeSetup', { ...IT, profileId: 'generic-rest-bot' });
+    const key = `settings:${settings.projectId}`;
+    const stored = app.host.kvs
+      .table('values')
+      .all()
+      .find((row) => row.key === key);
+    const ofBefore = JSON.stringify(stored?.value, (name, value: unknown) =>
+      name === 'confirmations' && Array.isArray(value)
+        ? value
+            .filter(({ profileId }: { profileId: string }) => profileId === 'moveworks')
+            .map((one: object) => ({ ...one, profileId: undefined }))
+        : value,
+    );
+    app.host.kvs.set('values', { key, value: JSON.parse(ofBefore) });
+    const { changes } = await app.told('previewSettings', { settings });
+    expect(changes?.turnedRed.map(({ check }) => check)).toContain(CHECK);
+  });
 });

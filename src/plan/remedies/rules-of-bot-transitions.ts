@@ -1,6 +1,8 @@
 import { defineMessages } from '../../messages/define-messages';
 import { APPROVAL_RULES } from '../../workflow/approval-status';
-import { moveOf } from '../../workflow/own-transitions';
+import type { ConditionGroup, Transition } from '../../workflow/model';
+import { approvalsSkippedBy, moveOf, waitsForApproval } from '../../workflow/own-transitions';
+import { pastApprovals } from '../../workflow/past-approvals';
 import { BUCKET_OF_MOVE } from '../../workflow/targets';
 import type { RawConditionGroup, RawRule, RawTransition } from '../../workflow/edits/raw-workflow';
 import type { WorkflowEdit } from '../../workflow/edits/edit';
@@ -58,16 +60,41 @@ const setConditions = (transition: RawTransition, onRule: OnRule): readonly Work
   ];
 };
 
-const isClosed = ({ ruleKey, parameters }: RawRule): boolean =>
+type KeyAndParameters = {
+  readonly ruleKey: string;
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+};
+
+const isClosed = ({ ruleKey, parameters }: KeyAndParameters): boolean =>
   ruleKey === 'system:restrict-from-all-users' && parameters?.['restrictMode'] !== 'users';
 
-/** Opens to the API what was closed to everybody; people stay shut out as before. */
+const withOpenRules = (group: ConditionGroup): ConditionGroup => ({
+  ...group,
+  conditions: group.conditions.map((rule) =>
+    isClosed(rule) ? { ...rule, parameters: { ...rule.parameters, restrictMode: 'users' } } : rule,
+  ),
+  groups: group.groups.map(withOpenRules),
+});
+
+/** Whether the transition, once open to the API, would lead a bot past people who decide. */
+const wouldPassApproval = (transition: Transition, { model, buckets, view }: Place): boolean => {
+  const opened = { ...transition, conditions: transition.conditions && withOpenRules(transition.conditions) };
+  const leaves = (id: string): boolean => (opened.kind === 'global' ? id !== opened.to : opened.from.includes(id));
+  const leavesDecision = model.statuses.some(({ id }) => leaves(id) && buckets.get(id) === 'keep-away');
+  return (
+    (leavesDecision && !waitsForApproval(opened)) ||
+    approvalsSkippedBy(opened, model).length > 0 ||
+    pastApprovals(opened, model, view).from.length > 0
+  );
+};
+
+/** Opens to the API what was closed to everybody and leads past no approval; people stay shut out as before. */
 export const openToApi: Remedy = (finding, draft) => {
   const place = placeOf(finding, draft);
   const transition = place && transitionOf(place, finding.subject.id);
   // What is shut to everybody may be the answer of an approval: only Jira itself takes that.
   const edits =
-    transition && place.view.isBotsTransition(transition.model)
+    transition && place.view.isBotsTransition(transition.model) && !wouldPassApproval(transition.model, place)
       ? setConditions(transition.raw, (rule) =>
           isClosed(rule) ? { ...rule, parameters: { ...rule.parameters, restrictMode: 'users' } } : rule,
         )

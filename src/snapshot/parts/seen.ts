@@ -98,6 +98,12 @@ export const seenRequestTypes = step<'seenRequestTypes', 'desk', 'seenAccount'>(
 /** Requests that are looked at for the transitions they are listed with: one point each. */
 const MOST_SAMPLES = 8;
 
+/** Of a project that the account may not browse Jira says that there is none. */
+const noneInHidden = (error: unknown): readonly [] => {
+  if (isJiraError(error) && error.status === 400) return [];
+  throw error;
+};
+
 /** One search as the account, however many requests; those of a kind and status that was seen already add nothing. */
 export const seenTransitions = step<'seenTransitions', 'projectPair', 'seenAccount'>({
   needs: ['projectPair'],
@@ -105,7 +111,7 @@ export const seenTransitions = step<'seenTransitions', 'projectPair', 'seenAccou
   take: async (ask, { projectPair: { production } }, readings): Promise<Seen<SeenTransitions>> =>
     inTheWay(readings.seenAccount) ??
     lookAsBot(ask, async (as) => {
-      const found = await sampleTransitions(ask.client.actingAs(as), production.id, MOST_SAMPLES);
+      const found = await sampleTransitions(ask.client.actingAs(as), production.id, MOST_SAMPLES).catch(noneInHidden);
       const byPlace = new Map(
         found.toReversed().map(({ key, fields, transitions }) => [
           `${fields.issuetype.id} ${fields.status.id}`,

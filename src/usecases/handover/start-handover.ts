@@ -40,22 +40,27 @@ export async function startHandover(
   const current = await readHandoverRun(id);
   if (current && (!isUnderWay(current) || isSilent(current, tenant.now(), SILENT_AFTER_MS)))
     await removeLeftovers(current);
+  let begunHere = '';
   const run = await joinOrStart<HandoverRun>({
     now: tenant.now(),
     silentAfterMs: SILENT_AFTER_MS,
     isUnderWay,
-    begin: (begun): HandoverRun => ({
-      ...begun,
-      projectId: id,
-      projectKey: key,
-      workflowsRead: 0,
-      workflowsTotal: 0,
-      postponed: 0,
-      leftovers: [],
-    }),
+    begin: (begun): HandoverRun => {
+      begunHere = begun.runId;
+      return {
+        ...begun,
+        projectId: id,
+        projectKey: key,
+        workflowsRead: 0,
+        workflowsTotal: 0,
+        postponed: 0,
+        leftovers: [],
+      };
+    },
     change: (by) => changeHandoverRun(id, by),
     push: (runId) => pushHandover({ projectId: id, runId }),
   });
-  await recordAct({ kind: 'handover-started' }, { id, key }, tenant, caller);
+  // Who joins a run that is under way has started none.
+  if (run.runId === begunHere) await recordAct({ kind: 'handover-started' }, { id, key }, tenant, caller);
   return tellHandover(run);
 }

@@ -1,4 +1,4 @@
-import { covers } from '../../checks/accepted-risks';
+import { covers, isFor } from '../../checks/accepted-risks';
 import { readAccounts } from '../../jira/resources/people';
 import type { AcceptedRisk, AuditReport, CheckResult } from '../../shared/report';
 import type { RiskToAccept } from '../../shared/risk-contract';
@@ -26,13 +26,13 @@ export async function acceptRisk(
   const projectId = await projectIdByKey(asked.projectKey, tenant);
   const report = await storedReport(projectId);
   const at = tenant.now();
-  const risk = toRisk(asked, at, caller.accountId);
+  const risk = { ...toRisk(asked, at, caller.accountId), profileId: report.profile.id };
   const result = report.results.find(({ check }) => check === risk.check);
   if (!result || !isThere(result, risk)) throw new Refusal('conflict', riskSays.nothingFound, riskSays.seeWhatIsLeft);
   const [owner] = await readAccounts(tenant.jira, [risk.owner]);
   if (owner?.active !== true) throw new Refusal('bad-request', riskSays.ownerUnknown, riskSays.chooseAnotherOwner);
   await changeRisks(projectId, (risks) => {
-    const kept = risks.filter(({ id }) => id !== risk.id);
+    const kept = risks.filter((one) => one.id !== risk.id || !isFor(report, one));
     if (kept.length >= MOST_RISKS)
       throw new Refusal('conflict', riskSays.full({ count: MOST_RISKS }), riskSays.withdrawOrFix);
     return [...kept, risk];
@@ -53,11 +53,11 @@ export async function withdrawRisk(
   caller: { readonly accountId: string },
 ): Promise<AuditReport> {
   const projectId = await projectIdByKey(projectKey, tenant);
-  await storedReport(projectId);
+  const report = await storedReport(projectId);
   let withdrawn: AcceptedRisk | undefined;
   await changeRisks(projectId, (risks) => {
-    withdrawn = risks.find(({ id }) => id === riskId);
-    return withdrawn ? risks.filter(({ id }) => id !== riskId) : risks;
+    withdrawn = risks.find((one) => one.id === riskId && isFor(report, one));
+    return withdrawn ? risks.filter((one) => one !== withdrawn) : risks;
   });
   if (withdrawn)
     await recordAct(
@@ -83,7 +83,7 @@ async function storedReport(projectId: string): Promise<AuditReport> {
 
 const notAudited = (): Refusal => new Refusal('conflict', riskSays.notAudited, riskSays.runTheAudit);
 
-/** One risk per check and object, so that accepting anew replaces. */
+/** One risk per bot, check and object, so that accepting anew replaces. */
 const toRisk = (
   { check, subject, reason, owner, validForDays }: RiskToAccept,
   at: string,

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../formats/canonical-json';
 import { profileFor } from '../../profile/profiles';
-import type { ProjectSettings } from '../../profile/settings';
+import { recordedConfirmations, type ProjectSettings } from '../../profile/settings';
 import type { Act } from '../../shared/act-contract';
 import { SETUP_PARTS, type SetupPart } from '../../shared/vocabulary';
 import { changeSettings } from '../../store/settings-store';
@@ -40,7 +40,7 @@ export async function saveSettings(
     return {
       ...settings,
       skills,
-      confirmations: (stored?.confirmations ?? []).map((one) => ({ profileId: stored?.profileId, ...one })),
+      confirmations: recordedConfirmations(stored),
       // One that is gone stays the one that was meant.
       testProjectId:
         test?.id ?? (settings.testProjectKey === stored?.testProjectKey ? stored.testProjectId : undefined),

@@ -6,7 +6,7 @@ import type { Profile } from '../../profile/profile';
 import { PROFILES } from '../../profile/profiles';
 import type { ProjectSettings } from '../../profile/settings';
 import { blockingCounts, titleOf, whatBlocks } from '../../shared/judgement';
-import type { AcceptedRisk, AuditReport } from '../../shared/report';
+import type { AuditReport } from '../../shared/report';
 import { waitForAll } from '../../shared/wait-for-all';
 import type { BotStanding, BotTable } from '../../shared/what-if-contract';
 import { readRisks } from '../../store/risk-store';
@@ -27,14 +27,11 @@ export async function readBotTable({ projectKey }: OfProject, given: Tenant): Pr
       const together = PROFILES.includes(profile) ? PROFILES : undefined;
       const snapshot = await snapshotFor(settings, saved, profile, { ...tenant, now: () => takenAt }, together);
       const report = toReport({ snapshot, profile, settings, results: runChecks(snapshot), calls: 0 });
-      return standingOf(applyAcceptedRisks(report, isChosen ? risks : NONE_ACCEPTED, takenAt), isChosen);
+      return standingOf(applyAcceptedRisks(report, risks, takenAt), isChosen);
     }),
   );
   return { takenAt, bots };
 }
-
-/** What was accepted was accepted for the bot that was chosen. */
-const NONE_ACCEPTED: readonly AcceptedRisk[] = [];
 
 const botsOf = ({ ownProfile }: ProjectSettings, chosen: Profile): readonly Profile[] => [
   chosen,

@@ -2,7 +2,7 @@ import { applyAcceptedRisks } from '../../checks/accepted-risks';
 import { compareReports, type Outcomes } from '../../checks/compare-reports';
 import { runChecks } from '../../checks/run-checks';
 import { toReport } from '../../checks/verdict';
-import type { ProjectSettings } from '../../profile/settings';
+import { recordedConfirmations, type ProjectSettings } from '../../profile/settings';
 import type { AuditReport } from '../../shared/report';
 import type { SettingsPreview, Standing } from '../../shared/what-if-contract';
 import { readRisks } from '../../store/risk-store';
@@ -27,7 +27,7 @@ export async function previewSettings(
     readStandingReport(settings.projectId, now),
     readRisks(settings.projectId),
   ]);
-  const draft: ProjectSettings = { ...settings, confirmations: saved?.confirmations ?? [] };
+  const draft: ProjectSettings = { ...settings, confirmations: recordedConfirmations(saved) };
   const profile = profileOf(draft);
   const snapshot = await snapshotFor(draft, saved, profile, tenant);
   const after = applyAcceptedRisks(

@@ -1,3 +1,4 @@
+import { canBrowse } from './permissions';
 import { refuse } from './refusals';
 import type { Site } from './site';
 import { openApproval } from '../workflow/approvals';
@@ -50,9 +51,12 @@ const valuesOf = (site: Site, issue: SiteIssue, field: string): readonly (string
 const same = (a: string | null, b: string): boolean => (a ?? 'EMPTY').toLowerCase() === b.toLowerCase();
 
 /** Fields whose values are objects of the site: one that is none of them is no value. */
-const NAMED: Readonly<Record<string, (site: Site) => readonly (string | undefined)[]>> = {
-  project: ({ state }) =>
-    state.projects.filter(({ deleted }) => !deleted).flatMap(({ id, key, name }) => [id, key, name]),
+const NAMED: Readonly<Record<string, (site: Site, caller: string | null) => readonly (string | undefined)[]>> = {
+  // A project that the caller may not browse is none: https://github.com/tenable/integration-jira-cloud/issues/124
+  project: (site, caller) =>
+    site.state.projects
+      .filter((project) => !project.deleted && (caller === null || canBrowse(site, caller, project)))
+      .flatMap(({ id, key, name }) => [id, key, name]),
   issuetype: ({ state }) => state.issueTypes.flatMap(({ id, name }) => [id, name]),
   type: ({ state }) => state.issueTypes.flatMap(({ id, name }) => [id, name]),
   status: ({ state }) => state.statuses.flatMap(({ id, name }) => [id, name]),
@@ -71,10 +75,10 @@ const FIELDS = new Set([
 ]);
 
 /** A query is judged before anything is looked for. @throws Refusal 400 */
-const mustMakeSense = (site: Site, field: string, wanted: readonly string[]): void => {
+const mustMakeSense = (site: Site, field: string, wanted: readonly string[], caller: string | null): void => {
   if (!FIELDS.has(field))
     throw refuse(400, `Field '${field}' does not exist or you do not have permission to view it.`);
-  const known = NAMED[field]?.(site);
+  const known = NAMED[field]?.(site, caller);
   const unknown =
     known && wanted.find((word) => !/^(empty|null)$/i.test(word) && !known.some((one) => same(one ?? null, word)));
   if (unknown !== undefined) throw refuse(400, `The value '${unknown}' does not exist for the field '${field}'.`);
@@ -105,7 +109,7 @@ const clause = (site: Site, text: string, caller: string | null): ((issue: SiteI
   const wanted = (operator.includes('in') ? right.replace(/^\(|\)$/g, '').split(',') : [right])
     .map(unquote)
     .map((word) => (word.toLowerCase() === 'currentuser()' ? (caller ?? 'EMPTY') : word));
-  mustMakeSense(site, field, wanted);
+  mustMakeSense(site, field, wanted, caller);
   const isNegated = operator === '!=' || operator.includes('not');
   // An issue without a value is not found by `!=` and `not in` either:
   // https://support.atlassian.com/jira-software-cloud/docs/jql-operators/

@@ -129,4 +129,20 @@ describe('what was said of one bot', () => {
     });
     expect(await holding(shared.check)).toEqual([false, ...before.slice(1)]);
   });
+
+  test('and choosing another bot does not take the risk along: the table, the preview and its audit say the same', async () => {
+    const report = await app.told('readReport', { projectKey: 'IT' });
+    expect(report?.acceptedRisks?.length).toBeGreaterThan(0);
+    const other = (await table(app)).bots.find(({ profile }) => profile.id === 'generic-rest-bot');
+    const { settings } = await app.told('proposeSetup', { projectKey: 'IT', profileId: 'generic-rest-bot' });
+    const preview = await app.told('previewSettings', { settings });
+    await app.told('saveSettings', { settings });
+    await audit(app);
+    const after = await app.told('readReport', { projectKey: 'IT' });
+    expect(after?.acceptedRisks).toBeUndefined();
+    expect([preview.after.verdict, after?.verdict]).toEqual([other?.verdict, other?.verdict]);
+    await app.told('saveSettings', { settings: seedSettings(app) });
+    await audit(app);
+    expect((await app.told('readReport', { projectKey: 'IT' }))?.acceptedRisks).toEqual(report?.acceptedRisks);
+  });
 });
