@@ -105,7 +105,7 @@ function Skills({ report }: { readonly report: AuditReport }) {
               <td>
                 {skill.heldBackBy.length === 0
                   ? words.report.nothing
-                  : words.overview.goLiveSteps.checks(skill.heldBackBy.length)}
+                  : words.overview.heldBackBy(skill.heldBackBy.length)}
               </td>
             </tr>
           ))}
