@@ -39,8 +39,8 @@ const reachableWithout = (
 
 /**
  * By status id: the approvals that stand between the creation of a request and the status, when `isBarred` leads nobody
- * past them. A way that is closed for everybody leads nobody either; only of a status that no open way reaches it is all
- * there is to go by.
+ * past them. A way that is closed for everybody leads nobody either; only of a status that no open way reaches it is
+ * all there is to go by.
  */
 const approvalsBefore = (
   workflow: Workflow,
