@@ -35,8 +35,6 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // The app's frame would get a process of its own with each load.
-  '--disable-site-isolation-trials',
 ];
 
 const launchOptions = (): { readonly executablePath: string; readonly args: string[] } => {
