@@ -6,6 +6,7 @@ import { fieldIds, shownScreen } from '../checks/workflow/shown-screen';
 import type { CheckId } from '../checks/catalogue';
 import { UNTIL_ANSWERED } from '../workflow/approval-status';
 import type { Transition } from '../workflow/model';
+import { leaves } from '../workflow/moves';
 import { moveOf } from '../workflow/own-transitions';
 import { assigneeEffect, resolutionEffect } from '../workflow/resolution';
 import { NO_DOUBT, together, type Doubts, type Known } from './known';
@@ -25,9 +26,6 @@ const GLOBAL_CHECKS = {
   'in-progress': 'in-progress-transition-global',
   new: 'reopened-transition-global',
 } as const satisfies Readonly<Record<MovedInto, CheckId>>;
-
-export const leaves = ({ kind, from }: Transition, statusId: string): boolean =>
-  kind === 'global' || (kind === 'directed' && from.includes(statusId));
 
 /**
  * The best transition of the bot from the status into the bucket: the fewest doubts, then the one that does most of

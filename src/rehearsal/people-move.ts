@@ -1,9 +1,9 @@
 import type { BucketedWorkflow } from '../checks/workflow/bucketed-workflows';
 import type { Transition } from '../workflow/model';
+import { leaves } from '../workflow/moves';
 import type { Passable } from '../workflow/moves';
 import { isHidden } from '../workflow/people-ways';
 import { byAnybody } from '../workflow/reachability';
-import { leaves } from './bot-move';
 import { inIdOrder } from './in-id-order';
 
 interface PeoplesWay {

@@ -1,5 +1,6 @@
 import type { BucketOf } from './global-transitions';
 import type { Transition, Workflow } from './model';
+import { leaves } from './moves';
 import { readMoveKinds } from './name-signals';
 import type { Outcome } from './outcome';
 import { byAnybody, reachableStatuses, startStatuses } from './reachability';
@@ -29,9 +30,8 @@ const reachableWithout = (
   for (const id of reached) {
     for (const transition of workflow.transitions) {
       if (transition.kind === 'initial' || transition.to === null) continue;
-      const leaves = transition.kind === 'global' || transition.from.includes(id);
       // A transition from Any status leaves the approval too, and so passes it over.
-      if (leaves && !(id === approvalId && isGrant(transition))) reached.add(transition.to);
+      if (leaves(transition, id) && !(id === approvalId && isGrant(transition))) reached.add(transition.to);
     }
   }
   return reached;

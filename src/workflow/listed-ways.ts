@@ -1,6 +1,8 @@
 import type { ActorFacts } from './actor-facts';
 import { groupVerdict } from './condition-verdict';
 import type { Transition, Workflow, WorkflowStatus } from './model';
+import { leaves } from './moves';
+import { answersOfApprovals } from './outcome';
 import { isHidden } from './people-ways';
 
 /** A transition of which Jira says something else than the workflow. */
@@ -13,8 +15,6 @@ export interface OtherThanListed {
 /** What Jira decides about a request there by more than the rules of transitions. */
 const hangsOnMore = ({ approval, properties }: WorkflowStatus): boolean =>
   approval?.isActive === true || Object.keys(properties).some((name) => name.startsWith('jira.permission.'));
-
-const leaves = ({ kind, from }: Transition, statusId: string): boolean => kind === 'global' || from.includes(statusId);
 
 /**
  * Where the transitions that Jira lists to an account differ from what their conditions say of it. Rules that depend on
@@ -30,7 +30,7 @@ export const otherThanListed = (
 ): readonly OtherThanListed[] => {
   const status = workflow.statuses.find(({ id }) => id === statusId);
   if (status === undefined || hangsOnMore(status)) return [];
-  const answers = new Set(workflow.statuses.flatMap(({ approval }) => [approval?.approvedBy, approval?.declinedBy]));
+  const answers = answersOfApprovals(workflow);
   return workflow.transitions.flatMap((transition) => {
     const { id, kind, conditions } = transition;
     if (kind === 'initial' || !leaves(transition, statusId) || answers.has(id) || isHidden(transition)) return [];

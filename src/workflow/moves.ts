@@ -4,6 +4,10 @@ import type { Transition, Workflow } from './model';
 /** Which transitions count as passable. */
 export type Passable = (transition: Transition) => boolean;
 
+/** Whether the transition takes an issue out of the status; creating an issue takes it out of none. */
+export const leaves = ({ kind, from }: Transition, statusId: string): boolean =>
+  kind === 'global' || (kind === 'directed' && from.includes(statusId));
+
 /** A transition that moves issues, with the status it ends in. */
 export interface Move {
   readonly transition: Transition;

@@ -1,4 +1,5 @@
 import type { Transition, Workflow } from './model';
+import { leaves } from './moves';
 import { withoutOwn } from './own-transitions';
 import { byAnybody, reachableStatuses } from './reachability';
 import type { BotView } from './targets';
@@ -16,14 +17,14 @@ interface PastApprovals {
  * people do not reach themselves nobody can tell what stands before it.
  */
 export const pastApprovals = (transition: Transition, workflow: Workflow, view: BotView): PastApprovals => {
-  const { kind, from, to } = transition;
+  const { kind, to } = transition;
   const peoples = withoutOwn(workflow);
   if (kind === 'initial' || to === null || !byAnybody(transition) || !reachableStatuses(peoples).has(to))
     return { from: [], approvals: [] };
   const ids = workflow.statuses.map(({ id }) => id);
   const around = new Map(
     ids
-      .filter((id) => id !== to && view.mayBotLeave(id) && (kind === 'global' || from.includes(id)))
+      .filter((id) => id !== to && view.mayBotLeave(id) && leaves(transition, id))
       .map((id) => [id, view.approvalsBetween(id, to)]),
   );
   const approvals = new Set([...around.values()].flat());

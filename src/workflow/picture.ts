@@ -10,6 +10,7 @@ import { says } from './blocker-says';
 import { transitionBlockers } from './blockers';
 import { transitionVerdict } from './condition-verdict';
 import { globalCover, TARGET_BUCKETS } from './global-transitions';
+import { leaves } from './moves';
 import type { BucketOf } from './global-transitions';
 import { withKnownEnds } from './known-ends';
 import type { Transition, Workflow } from './model';
@@ -159,5 +160,3 @@ const pathOf = (workflow: Workflow, way: readonly Transition[]): readonly PathMo
     return [move];
   });
 };
-
-const leaves = ({ kind, from }: Transition, statusId: string): boolean => kind === 'global' || from.includes(statusId);

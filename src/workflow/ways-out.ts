@@ -4,6 +4,7 @@ import { transitionBlockers } from './blockers';
 import { transitionVerdict } from './condition-verdict';
 import type { BucketOf } from './global-transitions';
 import type { Bucket, Transition, Workflow } from './model';
+import { leaves } from './moves';
 import { isHidden } from './people-ways';
 
 interface Named {
@@ -45,8 +46,6 @@ interface Given {
   /** False for what people decide. */
   readonly isBots: (transition: Transition) => boolean;
 }
-
-const leaves = ({ kind, from }: Transition, statusId: string): boolean => kind === 'global' || from.includes(statusId);
 
 /** The ways of a bot out of one status; none of them is an answer of approvers or leads through an approval. */
 export const waysOut = (given: Given, statusId: string): WaysOut => {

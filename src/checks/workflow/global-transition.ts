@@ -4,6 +4,7 @@ import type { ActorFacts } from '../../workflow/actor-facts';
 import { transitionBlockers } from '../../workflow/blockers';
 import { isUsable, transitionVerdict } from '../../workflow/condition-verdict';
 import type { Transition } from '../../workflow/model';
+import { leaves } from '../../workflow/moves';
 import type { GoalCover } from '../../workflow/picture';
 import type { Parts } from '../../snapshot/parts';
 import { cannotTell } from '../check';
@@ -95,8 +96,6 @@ const coverOf = (used: BucketedWorkflow, bucket: MovedInto, actor: ActorFacts | 
     unusable: ways.filter((transition) => !isUsable(transition, actor)),
   };
 };
-
-const leaves = ({ kind, from }: Transition, statusId: string): boolean => kind === 'global' || from.includes(statusId);
 
 const uncovered = ({ sources, usable }: Cover): readonly string[] =>
   sources.filter((id) => !usable.some((transition) => leaves(transition, id)));

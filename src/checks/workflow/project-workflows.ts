@@ -4,6 +4,7 @@ import type { Evidence, Subject } from '../../shared/report';
 import type { Parts } from '../../snapshot/parts';
 import type { Transition, Workflow, WorkflowStatus } from '../../workflow/model';
 import type { ToldWorkflow } from '../../workflow/read-result';
+import { leaves } from '../../workflow/moves';
 import { startStatuses } from '../../workflow/reachability';
 import { workflowKey } from '../../workflow/workflow-key';
 import type { CannotTell, Finding } from '../check';
@@ -80,15 +81,11 @@ export const pathNames = (
   used: ProjectWorkflow,
   { statusId, howIssuesGetThere }: { readonly statusId: string; readonly howIssuesGetThere: readonly Transition[] },
 ): readonly string[] => {
-  const start = startStatuses(used.workflow).find((id) =>
-    howIssuesGetThere.length === 0 ? id === statusId : leaves(howIssuesGetThere[0], id),
-  );
+  const [first] = howIssuesGetThere;
+  const start = startStatuses(used.workflow).find((id) => (first ? leaves(first, id) : id === statusId));
   const ids = [start ?? statusId, ...howIssuesGetThere.flatMap(({ to }) => to ?? [])];
   return ids.map((id) => statusName(used, id));
 };
-
-const leaves = (transition: Transition | undefined, statusId: string): boolean =>
-  transition !== undefined && (transition.kind === 'global' || transition.from.includes(statusId));
 
 /**
  * The workflow without transitions to statuses it does not list; those are `workflow-free-of-traps`'s own finding, not
