@@ -37,7 +37,8 @@ class Walk {
     readonly key: string,
   ) {}
 
-  private async known(): Promise<Known> {
+  /** What is known of the project, and the sentences of its plans and acts. */
+  private async known(): Promise<Known & { readonly told: readonly string[] }> {
     const report = await askAsPage(this.admin, 'readReport', { projectKey: this.key });
     if (report === null) throw new Error(`${this.key} has no report.`);
     if (this.reports.at(-1)?.takenAt !== report.takenAt) this.reports.push(report);
@@ -48,6 +49,13 @@ class Walk {
       report,
       isPackaged: handover.package !== null,
       entries: plans.length + rows.length,
+      told: [
+        ...plans.flatMap(({ changes }) => changes.map(({ sentence }) => textOf(sentence))),
+        // What the trail says of each act is held by `test/entry/acts.test.ts`; here it is only known again.
+        ...rows.map(({ act, byName, checkTitle }) =>
+          acts.sentence(act, `\u2068${byName ?? ''}\u2069`, textOf(checkTitle ?? '')),
+        ),
+      ],
       earlier: this.reports.slice(0, -1),
       isLive: this.isLive,
       written: plans.map(({ changes }) => changes.filter(({ state }) => state === 'done').length),
@@ -57,16 +65,7 @@ class Walk {
   /** What is shown just now. */
   async hear(step: string): Promise<void> {
     const known = await this.known();
-    const plans = await askAsPage(this.admin, 'readActivity', { projectKey: this.key });
-    const sentences = plans.flatMap(({ changes }) =>
-      changes.map(({ sentence }) => (typeof sentence === 'string' ? sentence : sentence.text)),
-    );
-    // What the trail says of each act is held by `test/entry/acts.test.ts`; here it is only known again.
-    const { rows } = await askAsPage(this.admin, 'readActs', { projectKey: this.key });
-    const done = rows.map(({ act, byName, checkTitle }) =>
-      acts.sentence(act, `\u2068${byName ?? ''}\u2069`, textOf(checkTitle ?? '')),
-    );
-    const { held, firm, untrue, unknown } = await hear(this.admin, known, [...sentences, ...done]);
+    const { held, firm, untrue, unknown } = await hear(this.admin, known, known.told);
     this.held += held.length;
     this.firm += firm;
     this.wrong.push(

@@ -4,25 +4,15 @@ import { acts as german } from '../../static/admin/src/i18n/de/acts';
 import { textOf } from '../../src/shared/message';
 import type { ActRow } from '../../src/shared/act-contract';
 import { stopTheClock } from '../door/a-door';
-import { VirtualClock } from '../local-forge/clock';
 import { inTurns } from '../usecases/in-turns';
 import { sampled } from '../deep';
 import { anInstalledApp, seedSettings, type InstalledApp } from './an-installed-app';
+import { OneClock } from './pairs/one-clock';
+import { LOOK_UPS, everyQuestion, type Facts, type World } from './pairs/questions';
 import { READS, TRAIL } from './trail-of-questions';
-import { everyQuestion, type Facts, type World } from './pairs/questions';
 import { asText, goBack, makeWorlds, storedNow, type Stored } from './pairs/worlds';
 
 type Name = keyof ReturnType<typeof everyQuestion>;
-/** What is found out anew whenever it is missing. */
-const LOOK_UPS = /"key":"(?:project-id|status-map|look-up|actor-kind|article-dates)[:"]/u;
-
-class OneClock extends VirtualClock {
-  override advance(ms: number): void {
-    jest.setSystemTime(this.now() + ms);
-    super.advance(ms);
-  }
-}
-
 describe('the trail of acts', () => {
   let app: InstalledApp;
   let facts: Facts;

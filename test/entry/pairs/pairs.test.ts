@@ -1,9 +1,9 @@
 import { isDeep, sampled } from '../../deep';
 import { stopTheClock } from '../../door/a-door';
-import { VirtualClock } from '../../local-forge/clock';
 import { inTurns } from '../../usecases/in-turns';
 import { anInstalledApp, type InstalledApp } from '../an-installed-app';
-import { everyQuestion, type Asked, type Facts, type World } from './questions';
+import { OneClock } from './one-clock';
+import { LOOK_UPS, everyQuestion, type Asked, type Facts, type World } from './questions';
 import { asText, goBack, makeWorlds, storedNow, type Stored } from './worlds';
 
 /** Orders of the storage calls of each pair. */
@@ -11,24 +11,11 @@ const SEEDS = sampled(20, 1);
 /** Tests that share the pairs, so that a busy machine ends each in time. */
 const PARTS = Array.from({ length: sampled(10, 1) }, (_, index) => index + 1);
 
-/** What is found out anew whenever it is missing. */
-const LOOK_UPS = /"key":"(?:project-id|status-map|look-up|actor-kind|article-dates)[:"]/u;
-
 type Name = keyof ReturnType<typeof everyQuestion>;
 interface Outcome {
   /** Whether each was told that it is done. */
   readonly done: readonly boolean[];
   readonly stored: string;
-}
-
-/**
- * The clock of the platform, which the date follows: it moves where the queue has to wait, and stands still otherwise.
- */
-class OneClock extends VirtualClock {
-  override advance(ms: number): void {
-    jest.setSystemTime(this.now() + ms);
-    super.advance(ms);
-  }
 }
 
 describe('two questions at the same moment', () => {

@@ -1,6 +1,9 @@
 import type { Contract, InstalledApp } from '../an-installed-app';
 import { seedSettings } from '../an-installed-app';
 
+/** Rows of storage that are found out anew whenever they are missing. */
+export const LOOK_UPS = /"key":"(?:project-id|status-map|look-up|actor-kind|article-dates)[:"]/u;
+
 /**
  * What stands before a question: each world goes on from the one it names, so that the question is answered and not
  * refused.
